@@ -1,0 +1,39 @@
+/**
+ * The script of a figure that stands alone, on an embed or on a chart's page. Details come from the
+ * page's own marks; the island is fetched only when the reader uses a control or the address asks
+ * for a state.
+ */
+import { cursor, type Stop } from '$lib/figure/cursor';
+import type { Packed } from '$lib/figure/stops';
+
+const figure = document.querySelector('[data-figure]');
+const marks = document.querySelector('[data-marks]')?.textContent;
+const form = document.querySelector('[data-controls]');
+const isUrl = (url: string) => /^https?:/.test(url);
+
+if (figure && marks) {
+	const { snap, sources, stops } = JSON.parse(marks) as Packed;
+	const all: Stop[] = stops.map(([x, y, index, title, ...lines]) => {
+		const [name = '', url = ''] = sources[index] ?? [];
+		return { x, y, title, lines, source: isUrl(url) ? { title: name, url } : null };
+	});
+	if (!location.search) cursor(figure, snap, () => (figure.matches('[data-awake]') ? [] : all));
+}
+
+const control = () => import('./lib/share/control').then(({ control }) => control());
+if (location.search) void control();
+else {
+	const once = () => {
+		form?.removeEventListener('input', once);
+		void control();
+	};
+	form?.addEventListener('input', once);
+}
+form?.addEventListener('submit', (event) => event.preventDefault());
+
+addEventListener('click', (event) => {
+	const target = (event.target as Element).closest<HTMLElement>('[data-do]');
+	if (!target || event.ctrlKey || event.metaKey) return;
+	event.preventDefault();
+	void import('./lib/share/ways').then(({ run }) => run(target));
+});

@@ -1,0 +1,47 @@
+/** Takes over a still figure: the server's own nodes become a live chart. Loaded when a figure is near. */
+import { hydrate } from 'svelte';
+import { stateOf, type Chart } from '$lib/chart';
+import { charts, isChart } from '$lib/charts';
+import { cursor } from '$lib/figure/cursor';
+import { stopsOf } from '$lib/figure/stops';
+import { Live } from '$lib/scroll/scene.svelte';
+
+export interface Awake {
+	readonly chart: Chart;
+	/** Draws a state, said in full or as the difference from the chart's initial one. */
+	show(state: Record<string, unknown>): void;
+	/** The state that is drawn. */
+	state(): Record<string, unknown>;
+}
+
+/**
+ * Hydrates the picture of a figure in place and gives it its cursor.
+ *
+ * @throws Error when the figure names no known chart or its rows cannot be had.
+ */
+export async function rouse(figure: Element): Promise<Awake> {
+	const box = figure.querySelector<HTMLElement>('[data-chart]');
+	const { chart: id = '', rows: url = '', state = '{}' } = box?.dataset ?? {};
+	if (!box || !isChart(id)) throw new Error(`no chart "${id}"`);
+	const [{ default: chart }, rows] = await Promise.all([
+		charts[id](),
+		fetch(url).then((answer) => {
+			if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+			return answer.json() as Promise<unknown[]>;
+		})
+	]);
+	const live = new Live(chart, rows, JSON.parse(state) as Record<string, unknown>);
+	hydrate(chart.Component, { target: box, props: live.props });
+	const close = cursor(figure, chart.snap, () => stopsOf(live.props.view));
+	const words = figure.querySelector('[data-words]');
+	figure.setAttribute('data-awake', '');
+	return {
+		chart,
+		state: () => live.state,
+		show(next) {
+			live.show(stateOf(chart, next));
+			close();
+			if (words) words.textContent = chart.describe(live.props.view);
+		}
+	};
+}

@@ -1,0 +1,120 @@
+import type { Component } from 'svelte';
+
+/** A citation as the reader sees it: what it is called and where it is. */
+export interface Source {
+	readonly title: string;
+	readonly url: string;
+}
+
+/** One axis in data units; time as epoch milliseconds. `scale.ts` makes the D3 scale from it. */
+export type Axis =
+	| { readonly kind: 'time' | 'linear' | 'log'; readonly domain: readonly [number, number] }
+	| { readonly kind: 'band'; readonly domain: readonly string[] };
+
+/** What the cursor of mouse, touch and keyboard stops at: a place and the words for it. */
+export interface Mark {
+	readonly id: string;
+	readonly x: number | string;
+	readonly y: number | string;
+	readonly title: string;
+	/** Value with unit, range or basis, date: a line each. */
+	readonly lines: readonly string[];
+	readonly source: Source | null;
+}
+
+/** A colour that means one thing in every chart (see tokens.css). */
+export type Tone = 'deepseek' | 'nvidia' | 'loss' | 'caveat' | 'ink' | 'grey';
+
+/** Words set beside a mark; `place.ts` finds the side and the narrowest width they fit at. */
+export interface Label {
+	readonly id: string;
+	readonly x: number | string;
+	readonly y: number | string;
+	readonly text: string;
+	readonly sub?: string;
+	readonly tone: Tone;
+	/** Sides to try, best first; all four when left out. */
+	readonly sides?: readonly Side[];
+	/** Size of type in pixels, 13 when left out. */
+	readonly size?: number;
+}
+export type Side = 'right' | 'left' | 'above' | 'below';
+
+/** What every view holds, whatever else its chart draws. */
+export interface View {
+	readonly x: Axis;
+	readonly y: Axis;
+	/** In the order in which the arrow keys walk them. */
+	readonly marks: readonly Mark[];
+}
+
+/** A choice the reader can make on a chart; its key is a key of the chart's state. */
+export type Control =
+	| {
+			readonly kind: 'choice';
+			readonly key: string;
+			readonly label: string;
+			readonly options: readonly { readonly value: string; readonly label: string }[];
+	  }
+	| { readonly kind: 'date' | 'search'; readonly key: string; readonly label: string }
+	| { readonly kind: 'toggle'; readonly key: string; readonly label: string };
+
+export interface Column<Row> {
+	readonly title: string;
+	readonly numeric?: boolean;
+	/** The cell as text; an absent figure is `'—'`. */
+	cell(row: Row): string;
+}
+
+/** The room round the plot in pixels, for labels that stand outside it. */
+export const margins = {
+	axis: { top: 14, right: 14, bottom: 28, left: 52 },
+	lanes: { top: 22, right: 14, bottom: 28, left: 88 },
+	none: { top: 0, right: 0, bottom: 0, left: 0 }
+} as const;
+
+/** Everything the rest of the house may know of a chart. */
+export interface ChartSpec<Row, State extends object, V extends View> {
+	readonly id: string;
+	readonly title: string;
+	/** What is drawn and in which unit, where no step says otherwise. */
+	readonly sub: string;
+	/** How the picture was made and what it leaves out, for the chart page. */
+	readonly method: string;
+	readonly margin: keyof typeof margins;
+	/** Nearest by the horizontal alone (lines, bands of time) or by distance. */
+	readonly snap: 'x' | 'y' | 'xy';
+	readonly initial: State;
+	readonly controls: readonly Control[];
+	/** What to draw: pure, in data units. */
+	view(rows: readonly Row[], state: State): V;
+	/** The picture in one or two sentences, with its figures. */
+	describe(view: V): string;
+	readonly columns: readonly Column<Row>[];
+	/** Rows of the table, when the chart's rows are not already one a line. */
+	readonly Component: Component<{ view: V }>;
+}
+
+/** A chart with its private types erased: rows and states pass through unread. */
+export type Chart = ChartSpec<unknown, Record<string, unknown>, View>;
+
+/** Registers a chart. The one cast that forgets a chart's private types. */
+export function defineChart<Row, State extends object, V extends View>(
+	spec: ChartSpec<Row, State, V>
+): Chart {
+	return spec as unknown as Chart;
+}
+
+/**
+ * The state of a step or address: what it names, over the chart's initial state.
+ *
+ * @throws RangeError naming the key that the chart does not know.
+ */
+export function stateOf(chart: Chart, given: Record<string, unknown>): Record<string, unknown> {
+	for (const key of Object.keys(given))
+		if (!(key in chart.initial))
+			throw new RangeError(
+				`${chart.id}: no state "${key}"; there are ${Object.keys(chart.initial).join(', ')}`
+			);
+	return { ...chart.initial, ...given };
+}

@@ -1,0 +1,268 @@
+import type { Label, Mark, Source, Tone, View } from '$lib/chart';
+import { date, day, usdShort } from '$lib/format';
+
+export type Basis = 'amortized' | 'rented' | 'bought' | 'claimed' | 'said' | 'third-party' | 'project';
+export type Status = 'claimed' | 'estimated' | 'disputed' | 'withdrawn' | 'undisclosed';
+
+/** One figure for one model, on one basis. Low and high are rival point estimates, no interval. */
+export interface CostFigure {
+	readonly id: string;
+	readonly basis: Basis | null;
+	readonly usd: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly dollarsYear: number | null;
+	readonly status: Status;
+	/** The figure that the chart shows first. */
+	readonly headline: boolean;
+	readonly source: Source;
+}
+
+export interface CostRow {
+	readonly id: string;
+	readonly name: string;
+	readonly developer: string;
+	readonly lab: string;
+	readonly released: string;
+	readonly open: boolean | null;
+	readonly note: string | null;
+	readonly costs: readonly CostFigure[];
+}
+
+/** Growth of the dearest runs, times a year, with its band. */
+export interface Trend {
+	readonly times: number;
+	readonly low: number;
+	readonly high: number;
+}
+
+export interface State {
+	/** What a run is priced by; `first` is the headline figure of each model. */
+	readonly basis: 'first' | 'amortized' | 'rented' | 'bought';
+	readonly scale: 'log' | 'linear';
+	readonly from: string;
+	readonly to: string;
+	/** Ids to name and to draw in ink. */
+	readonly focus: readonly string[];
+	/** Growth line through GPT-4's amortized figure. */
+	readonly trend: boolean;
+	/** Id of the model whose every figure is drawn, one above the other. */
+	readonly compare: string;
+	/** Names at the foot for models without any figure. */
+	readonly silent: boolean;
+}
+
+export interface CostDot {
+	readonly id: string;
+	readonly x: number;
+	readonly y: number;
+	readonly tone: Tone;
+	readonly hollow: boolean;
+	readonly muted: boolean;
+	readonly r: number;
+	readonly status: Status;
+	readonly low: number | null;
+	readonly high: number | null;
+}
+
+export interface CostView extends View {
+	readonly dots: readonly CostDot[];
+	readonly labels: readonly Label[];
+	readonly ticks: readonly number[];
+	readonly trend: { line: Point[]; band: [Point[], Point[]]; times: number } | null;
+	/** Where the models without a figure stand, and the words for that row. */
+	readonly foot: { readonly y: number; readonly count: number; readonly named: boolean };
+	readonly state: State;
+	readonly withdrawn: number;
+}
+interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+export const basisWords: Record<Basis, string> = {
+	amortized: 'wear on the chips and power',
+	rented: 'at cloud rental prices',
+	bought: 'buying the whole cluster',
+	claimed: 'as claimed by its maker',
+	said: 'as said by an executive',
+	'third-party': 'an outside estimate',
+	project: 'compute of the whole project'
+};
+
+const YEAR = 365.25 * 864e5;
+const ANCHOR = 'gpt-4';
+const SINCE = day('2016-01-01');
+
+export function view(
+	rows: readonly (CostRow & { readonly trend?: Trend })[],
+	state: State
+): CostView {
+	const y = costAxis(state);
+	const foot = state.scale === 'log' ? 3.2 : 0;
+	const inside = rows.filter(({ released }) => released >= state.from && released <= state.to);
+	const priced = inside.flatMap((row) => figuresOf(row, state).map((figure) => ({ row, figure })));
+	const silent = inside.filter(({ costs }) => costs.some(({ status }) => status === 'undisclosed'));
+	const some = state.focus.length > 0 || state.compare !== '';
+	const chosen = (id: string) => state.focus.includes(id) || state.compare === id;
+	const toneOf = (row: CostRow): Tone =>
+		row.lab === 'DeepSeek' ? 'deepseek' : chosen(row.id) ? 'ink' : 'grey';
+
+	const dots = priced.map(({ row, figure }): CostDot => ({
+		id: state.compare === row.id ? `${row.id}/${figure.id}` : row.id,
+		x: day(row.released),
+		y: figure.usd,
+		tone: toneOf(row),
+		hollow: row.open === false,
+		muted: some && !chosen(row.id),
+		r: chosen(row.id) ? 6.5 : 4.5,
+		status: figure.status,
+		low: figure.low,
+		high: figure.high
+	}));
+	const gaps = silent.map((row): CostDot => ({
+		id: row.id,
+		x: day(row.released),
+		y: foot,
+		tone: toneOf(row),
+		hollow: true,
+		muted: some && !chosen(row.id) && !state.silent,
+		r: 4,
+		status: 'undisclosed',
+		low: null,
+		high: null
+	}));
+	return {
+		x: { kind: 'time', domain: [day(state.from), day(state.to)] },
+		y: { kind: state.scale, domain: y.domain },
+		ticks: y.ticks,
+		dots: [...dots, ...gaps],
+		labels: [
+			...labelsOf(priced, state, toneOf),
+			...(state.silent ? silent.map((row) => gapLabel(row, foot)) : [])
+		],
+		trend: trendOf(rows, state),
+		foot: { y: foot, count: silent.length, named: silent.length > 0 && state.scale === 'log' },
+		marks: [
+			...priced.map(({ row, figure }) => markOf(row, figure)),
+			...silent.map((row) => gapMark(row, foot))
+		].sort((a, b) => Number(a.x) - Number(b.x)),
+		withdrawn: priced.filter(({ figure }) => figure.status === 'withdrawn').length,
+		state
+	};
+}
+
+type Priced = CostFigure & { readonly usd: number };
+
+/** The figures of a model that the state asks for: one, or all of the model compared. */
+function figuresOf(row: CostRow, { basis, compare }: State): Priced[] {
+	const known = row.costs.filter((figure): figure is Priced => figure.usd !== null);
+	if (compare === row.id) return known;
+	const one = known.find((f) => (basis === 'first' ? f.headline : f.basis === basis));
+	return one ? [one] : [];
+}
+
+function costAxis({ scale, basis, compare }: State): { domain: [number, number]; ticks: number[] } {
+	if (scale === 'linear') {
+		const top = basis === 'bought' ? 1.1e10 : basis === 'rented' ? 9e8 : 4e8;
+		return { domain: [0, top], ticks: [0, 0.25, 0.5, 0.75, 1].map((t) => (t * top) / 1.1) };
+	}
+	const top = basis === 'bought' || compare ? 2e10 : 2e9;
+	const ticks = [1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10];
+	return { domain: [2, top], ticks: ticks.filter((tick) => tick < top) };
+}
+
+function labelsOf(
+	priced: readonly { row: CostRow; figure: Priced }[],
+	{ focus, compare }: State,
+	tone: (row: CostRow) => Tone
+): Label[] {
+	const rank = ({ row }: { row: CostRow }) => focus.indexOf(row.id);
+	return priced
+		.filter(({ row }) => focus.includes(row.id) || row.id === compare)
+		.sort((a, b) => rank(a) - rank(b) || b.figure.usd - a.figure.usd)
+		.map(({ row, figure }) => ({
+			id: `${row.id}/${figure.id}`,
+			x: day(row.released),
+			y: figure.usd,
+			text:
+				row.id === compare
+					? `${usdShort(figure.usd)} ${figure.basis ? basisWords[figure.basis] : ''}`
+					: `${row.name}, ${usdShort(figure.usd)}`,
+			tone: tone(row),
+			...(row.id === compare ? { sides: ['left', 'right'] as const } : {})
+		}));
+}
+
+const gapLabel = (row: CostRow, y: number): Label => ({
+	id: row.id,
+	x: day(row.released),
+	y,
+	text: row.name,
+	tone: row.lab === 'DeepSeek' ? 'deepseek' : 'grey',
+	sides: ['above', 'left']
+});
+
+/** A straight line of growth on the log scale, through GPT-4's amortized figure, with the paper's band. */
+function trendOf(rows: readonly (CostRow & { readonly trend?: Trend })[], state: State): CostView['trend'] {
+	const trend = rows.find((row) => row.trend)?.trend;
+	const anchor = rows.find(({ id }) => id === ANCHOR);
+	const usd = anchor?.costs.find(({ basis }) => basis === 'amortized')?.usd;
+	if (!state.trend || !trend || !anchor || !usd || state.scale === 'linear') return null;
+	const x0 = day(anchor.released);
+	const along = (times: number) =>
+		[Math.max(SINCE, day(state.from)), x0, day(state.to)].map((x) => ({
+			x,
+			y: usd * times ** ((x - x0) / YEAR)
+		}));
+	return { line: along(trend.times), band: [along(trend.low), along(trend.high)], times: trend.times };
+}
+
+function markOf(row: CostRow, figure: Priced): Mark {
+	const range =
+		figure.low !== null && figure.high !== null && figure.low !== figure.high
+			? [`rival figures from ${usdShort(figure.low)} to ${usdShort(figure.high)}`]
+			: [];
+	const dollars = figure.dollarsYear ? ` (${figure.dollarsYear} dollars)` : '';
+	return {
+		id: `${row.id}/${figure.id}`,
+		x: day(row.released),
+		y: figure.usd,
+		title: `${row.name}: ${usdShort(figure.usd)}`,
+		lines: [
+			`${figure.status}, ${figure.basis ? basisWords[figure.basis] : 'basis unknown'}${dollars}`,
+			...range,
+			`${row.developer}, ${date(row.released)}`
+		],
+		source: figure.source
+	};
+}
+
+function gapMark(row: CostRow, y: number): Mark {
+	const figure = row.costs[0];
+	return {
+		id: row.id,
+		x: day(row.released),
+		y,
+		title: `${row.name}: no figure published`,
+		lines: [`${row.developer}, ${date(row.released)}`, ...(row.note ? [row.note] : [])],
+		source: figure?.source ?? null
+	};
+}
+
+const basisTitles: Record<State['basis'], string> = {
+	first: 'the first figure published for each',
+	amortized: 'wear on the chips and power',
+	rented: 'rental prices',
+	bought: 'the price of the whole cluster'
+};
+
+export function describe({ dots, foot, labels, state }: CostView): string {
+	const priced = dots.filter(({ status }) => status !== 'undisclosed').length;
+	const named = labels.map(({ text }) => text).join('; ');
+	return (
+		`Cost of the final training run of ${priced} models from ${state.from.slice(0, 4)} to ${state.to.slice(0, 4)}, ` +
+		`US dollars, ${state.scale} scale, by ${basisTitles[state.basis]}. ${named ? `Named: ${named}. ` : ''}` +
+		`${foot.count} models without any published figure stand at the foot.`
+	);
+}

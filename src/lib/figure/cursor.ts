@@ -1,0 +1,124 @@
+/**
+ * One cursor for mouse, touch and keyboard over a plot: it stops at the nearest mark and says its
+ * words in the details box and to a screen reader. It needs no framework, so the embed's plain
+ * script and the awake figure share it.
+ */
+
+/** A mark in percent of the plot, with its words. */
+export interface Stop {
+	readonly x: number;
+	readonly y: number;
+	readonly title: string;
+	readonly lines: readonly string[];
+	readonly source?: { readonly title: string; readonly url: string } | null;
+}
+export type Snap = 'x' | 'y' | 'xy';
+
+/** Index of the stop nearest to a point of the plot, all in pixels; `-1` where there are none. */
+export function nearest(
+	stops: readonly Stop[],
+	point: { x: number; y: number },
+	size: { width: number; height: number },
+	snap: Snap
+): number {
+	let best = -1;
+	let least = Infinity;
+	stops.forEach((stop, i) => {
+		const dx = snap === 'y' ? 0 : (stop.x / 100) * size.width - point.x;
+		const dy = snap === 'x' ? 0 : (stop.y / 100) * size.height - point.y;
+		const distance = dx * dx + dy * dy;
+		if (distance < least) [least, best] = [distance, i];
+	});
+	return best;
+}
+
+/** Where a key leads from a stop: arrows walk in order, Home and End jump, Escape answers `-1`; other keys `null`. */
+export function walk(key: string, at: number, count: number): number | null {
+	if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(at + 1, count - 1);
+	if (key === 'ArrowLeft' || key === 'ArrowUp') return at < 0 ? count - 1 : Math.max(at - 1, 0);
+	if (key === 'Home') return 0;
+	if (key === 'End') return count - 1;
+	return key === 'Escape' ? -1 : null;
+}
+
+/**
+ * Gives a figure's plot its cursor. `stops` is asked anew each time a pointer or the focus enters.
+ * The figure holds `[data-plot]` (the plot's box), `[data-ring]`, `[data-details]` and `[data-said]`.
+ * Answers a function that closes the details, for when the picture changes under them.
+ */
+export function cursor(figure: Element, snap: Snap, stops: () => readonly Stop[]): () => void {
+	const part = (name: string) => figure.querySelector<HTMLElement>(`[data-${name}]`)!;
+	const [plot, ring, details, said] = ['plot', 'ring', 'details', 'said'].map(part) as [
+		HTMLElement,
+		HTMLElement,
+		HTMLElement,
+		HTMLElement
+	];
+	let all: readonly Stop[] = [];
+	let at = -1;
+
+	const close = () => show(-1);
+	function show(i: number, by?: 'key') {
+		const stop = all[i];
+		if (i === at && stop) return;
+		at = stop ? i : -1;
+		ring.hidden = details.hidden = !stop;
+		if (!stop) return;
+		ring.style.left = `${stop.x}%`;
+		ring.style.top = `${stop.y}%`;
+		details.replaceChildren(
+			element('strong', stop.title),
+			...stop.lines.map((line) => element('span', line)),
+			...(stop.source ? [link(stop.source)] : [])
+		);
+		// beside the mark where there is room; phones dock it by CSS
+		details.style.setProperty('--x', `${stop.x}%`);
+		details.style.setProperty('--y', `${stop.y}%`);
+		details.classList.toggle('flip', stop.x > 50);
+		details.classList.toggle('up', stop.y > 50);
+		if (by) said.textContent = [stop.title, ...stop.lines].join(', ');
+	}
+	function point(event: PointerEvent) {
+		const { left, top, width, height } = plot.getBoundingClientRect();
+		const point = { x: event.clientX - left, y: event.clientY - top };
+		show(nearest(all, point, { width, height }, snap));
+	}
+	const read = () => (all = stops());
+
+	plot.tabIndex = 0;
+	plot.addEventListener('pointerenter', read);
+	plot.addEventListener('pointerdown', (event) => (read(), point(event)));
+	plot.addEventListener('pointermove', point);
+	plot.addEventListener('pointerleave', (event) => {
+		if (event.pointerType === 'mouse' && !details.contains(event.relatedTarget as Node)) close();
+	});
+	details.addEventListener('pointerleave', close);
+	plot.addEventListener('keydown', (event) => {
+		if (at < 0) read();
+		const next = walk(event.key, at, all.length);
+		if (next === null || event.metaKey || event.ctrlKey || event.altKey) return;
+		event.preventDefault();
+		show(next, 'key');
+	});
+	figure.addEventListener('keydown', (event) => {
+		if ((event as KeyboardEvent).key !== 'Escape' || at < 0) return;
+		close();
+		plot.focus();
+	});
+	return close;
+}
+
+function element(tag: string, text: string): HTMLElement {
+	const node = document.createElement(tag);
+	node.textContent = text;
+	return node;
+}
+
+function link({ title, url }: { title: string; url: string }): HTMLElement {
+	const node = document.createElement('a');
+	node.href = url;
+	node.target = '_blank';
+	node.rel = 'noopener';
+	node.textContent = title;
+	return node;
+}

@@ -1,0 +1,47 @@
+import type { View } from '$lib/chart';
+import { projection } from '$lib/scale';
+import type { Stop } from './cursor';
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** The marks of a view in percent of its plot, in the order in which the keys walk them. */
+export function stopsOf(view: View): Stop[] {
+	const { x, y } = projection(view);
+	return view.marks.map((mark) => ({
+		x: round(x(mark.x)),
+		y: round(y(mark.y)),
+		title: mark.title,
+		lines: mark.lines,
+		source: mark.source
+	}));
+}
+
+/** Stops packed for an embed's page: each source once. */
+export interface Packed {
+	readonly snap: 'x' | 'y' | 'xy';
+	readonly sources: readonly (readonly [title: string, url: string])[];
+	readonly stops: readonly (readonly [
+		x: number,
+		y: number,
+		source: number,
+		title: string,
+		...lines: string[]
+	])[];
+}
+
+export function pack(stops: readonly Stop[], snap: Packed['snap']): Packed {
+	const sources = new Map<string, number>();
+	const list: [string, string][] = [];
+	const index = (source: Stop['source']) => {
+		if (!source) return -1;
+		const known = sources.get(source.url + source.title);
+		if (known !== undefined) return known;
+		sources.set(source.url + source.title, list.length);
+		return list.push([source.title, source.url]) - 1;
+	};
+	return {
+		snap,
+		stops: stops.map(({ x, y, title, lines, source }) => [x, y, index(source), title, ...lines]),
+		sources: list
+	};
+}

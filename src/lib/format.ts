@@ -1,0 +1,85 @@
+import { format, utcFormat } from 'd3';
+
+const group = format(',.0f');
+const MINUS = '−';
+
+/** Trims a fixed number to at most `digits` decimals: `5.576`, `37.3`, `589`. */
+function trimmed(value: number, digits: number): string {
+	return value.toFixed(digits).replace(/\.?0+$/, '');
+}
+
+/** Whole dollars with groups, or cents below a hundred: `$5,576,000`, `$15.57`. */
+export function usd(value: number): string {
+	return `$${value < 100 && !Number.isInteger(value) ? value.toFixed(2) : group(value)}`;
+}
+
+/** A closing price: `$118.42`. */
+export function price(value: number): string {
+	return `$${value.toFixed(2)}`;
+}
+
+/** For axes and labels: `$16`, `$294K`, `$37.3M`, `$1.6B`; three digits, up to four where they are exact. */
+export function usdShort(value: number): string {
+	const [unit, suffix] =
+		value >= 1e9 ? [1e9, 'B'] : value >= 1e6 ? [1e6, 'M'] : value >= 1e3 ? [1e3, 'K'] : [1, ''];
+	return `$${threeDigits(value / unit)}${suffix}`;
+}
+
+/** For prose: `$5.576 million`, `$589 billion`, `$294,000`, `$16`. */
+export function usdWords(value: number): string {
+	if (value >= 1e9) return `$${threeDigits(value / 1e9)} billion`;
+	if (value >= 1e6) return `$${threeDigits(value / 1e6)} million`;
+	return `$${group(value)}`;
+}
+
+/** Three significant digits, or all of them where the fourth is the last: `5.576`, `81.4`, `806`. */
+function threeDigits(value: number): string {
+	if (value < 10 && Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-6)
+		return trimmed(value, 3);
+	return trimmed(value, value >= 100 ? 0 : value >= 10 ? 1 : 2);
+}
+
+/** A share as a signed percentage: `−16.97%`, `+8.93%`. */
+export function change(share: number): string {
+	return `${share < 0 ? MINUS : '+'}${Math.abs(share * 100).toFixed(2)}%`;
+}
+
+/** A share without sign: `5%`, `16.97%`. */
+export function percent(share: number, digits = 0): string {
+	return `${trimmed(share * 100, digits)}%`;
+}
+
+/** `2.4×`. */
+export function times(value: number): string {
+	return `${trimmed(value, value < 10 ? 1 : 0)}×`;
+}
+
+/** `2,788,000`. */
+export function count(value: number): string {
+	return group(value);
+}
+
+/** Small counts as words, as running text wants them. */
+export function inWords(value: number): string {
+	const words =
+		'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+	return words.split(' ')[value] ?? count(value);
+}
+
+/** Epoch milliseconds of an ISO date, at midnight UTC. */
+export function day(iso: string): number {
+	return Date.parse(`${iso}T00:00:00Z`);
+}
+
+const forms = {
+	short: utcFormat('%-d %b %Y'),
+	long: utcFormat('%-d %B %Y'),
+	month: utcFormat('%b %Y'),
+	weekday: utcFormat('%A'),
+	iso: utcFormat('%Y-%m-%d')
+};
+
+/** An ISO date or epoch milliseconds in words: `27 Jan 2025`, `27 January 2025`, `Monday`. */
+export function date(value: string | number, form: keyof typeof forms = 'short'): string {
+	return forms[form](new Date(typeof value === 'string' ? day(value) : value));
+}

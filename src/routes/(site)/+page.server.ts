@@ -1,0 +1,3 @@
+import { chapters, steps } from '../../story/steps';
+
+export const load = () => ({ steps, chapters });

@@ -1,0 +1,31 @@
+import { render } from 'svelte/server';
+import type { StepInfo } from '$lib/scroll/context';
+import Article from './Article.svelte';
+
+/**
+ * Every step of the article in order, from one rendering that nobody sees: a step states its own
+ * address, chart and words beside its prose, and here they are known before the page is drawn.
+ */
+const found: StepInfo[] = [];
+const { body } = render(Article, { props: { note: (step) => found.push(step) } });
+
+const ids = new Set<string>();
+for (const { id } of found) {
+	if (ids.has(id)) throw new Error(`story.svx: two steps are called "${id}"`);
+	ids.add(id);
+}
+
+export const steps: readonly StepInfo[] = found;
+
+/** Chapters for the menu, read off the same rendering. */
+export const chapters = [
+	...body.matchAll(/<header[^>]* id="([^"]+)"[^>]* data-chapter="\d+"[^>]*>.*?<h2[^>]*>(.*?)<\/h2>/gs)
+].map(([, id = '', title = '']) => ({ id, title }));
+
+/** @throws RangeError naming the steps that the chart has. */
+export function stepOf(chart: string, id: string): StepInfo {
+	const step = steps.find((step) => step.chart === chart && step.id === id);
+	if (step) return step;
+	const known = steps.filter((step) => step.chart === chart).map(({ id }) => id);
+	throw new RangeError(`${chart} has no step "${id}"; there are ${known.join(', ')}`);
+}

@@ -1,0 +1,80 @@
+/**
+ * The one script of the story's document. It waits for the reader to move, then wakes each figure
+ * when it comes within a screen and tells it the state of the step that crosses the middle of the
+ * window. Without it, or if a chunk is lost, prose and still pictures stand.
+ */
+import type { Awake } from './island';
+
+type State = Record<string, unknown>;
+interface Pinned {
+	/** State the step asks for, whether or not the figure is awake. */
+	wanted?: State;
+	awake?: Awake;
+}
+const figures = new Map<Element, Pinned>();
+const of = (figure: Element) => {
+	const known = figures.get(figure) ?? {};
+	figures.set(figure, known);
+	return known;
+};
+
+async function wake(figure: Element) {
+	const pinned = of(figure);
+	try {
+		const { rouse } = await import('./island');
+		pinned.awake = await rouse(figure);
+		if (pinned.wanted) pinned.awake.show(pinned.wanted);
+	} catch (error) {
+		console.warn(`The figure ${figure.getAttribute('data-figure')} stays a still picture.`, error);
+	}
+}
+
+function enter(step: HTMLElement) {
+	const { step: id = '', for: chart = '', state = '{}', headline = '', sub = '' } = step.dataset;
+	const scene = step.closest<HTMLElement>('[data-scene]')!;
+	const figure = scene.querySelector(`[data-figure="${chart}"]`);
+	scene.dataset.show = chart;
+	if (location.hash !== `#${id}`) history.replaceState(history.state, '', `#${id}`);
+	if (!figure) return;
+	figure.querySelector('[data-headline]')!.textContent = headline;
+	figure.querySelector('[data-sub]')!.textContent = sub;
+	figure.setAttribute('data-at', id);
+	const pinned = of(figure);
+	pinned.wanted = JSON.parse(state) as State;
+	pinned.awake?.show(pinned.wanted);
+}
+
+function start() {
+	for (const sign of signs) removeEventListener(sign, start);
+	const near = new IntersectionObserver(
+		(seen) => {
+			for (const { isIntersecting, target } of seen) {
+				if (!isIntersecting) continue;
+				near.unobserve(target);
+				void wake(target);
+			}
+		},
+		{ rootMargin: '100%' }
+	);
+	const middle = new IntersectionObserver(
+		(seen) => {
+			for (const { isIntersecting, target } of seen)
+				if (isIntersecting) enter(target as HTMLElement);
+		},
+		{ rootMargin: '-50% 0% -49.9% 0%' }
+	);
+	document.querySelectorAll('[data-figure]').forEach((figure) => near.observe(figure));
+	document.querySelectorAll('[data-step]').forEach((step) => middle.observe(step));
+	void import('./scroll');
+}
+
+const signs = ['scroll', 'pointermove', 'touchstart', 'keydown', 'focusin'];
+for (const sign of signs) addEventListener(sign, start, { passive: true });
+if (location.hash || scrollY > 0) start();
+
+addEventListener('click', (event) => {
+	const target = (event.target as Element).closest<HTMLElement>('[data-do]');
+	if (!target || event.ctrlKey || event.metaKey) return;
+	event.preventDefault();
+	void import('./lib/share/ways').then(({ run }) => run(target));
+});

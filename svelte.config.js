@@ -1,0 +1,32 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { mdsvex } from 'mdsvex';
+
+/** Sub-path the site is served from, such as `/cost`; the root of a domain when empty. */
+const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	extensions: ['.svelte', '.svx'],
+	preprocess: [
+		vitePreprocess(),
+		mdsvex({
+			extensions: ['.svx'],
+			layoutPropForwarding: 'runes',
+			smartypants: { quotes: true, dashes: 'oldschool' },
+			highlight: false
+		})
+	],
+	compilerOptions: {
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
+		warningFilter: (warning) => warning.code !== 'script_context_deprecated'
+	},
+	kit: {
+		adapter: adapter({ precompress: true }),
+		alias: { $data: 'data' },
+		paths: { base, relative: false },
+		inlineStyleThreshold: 65536,
+		output: { bundleStrategy: 'split' },
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+	}
+};
