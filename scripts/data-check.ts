@@ -1,0 +1,25 @@
+/** Lists every fault of data/*.json and exits 1 where there is one: `npm run data:check`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { faultLine, faults, type Fault } from '../src/lib/data/check';
+
+const files: Record<string, unknown> = {};
+const broken: Fault[] = [];
+for (const name of readdirSync('data').filter((name) => name.endsWith('.json'))) {
+	try {
+		files[name.slice(0, -'.json'.length)] = JSON.parse(readFileSync(`data/${name}`, 'utf8'));
+	} catch (error) {
+		const got = error instanceof Error ? error.message : String(error);
+		broken.push({ file: `data/${name}`, row: null, field: 'file', expected: 'JSON', got });
+	}
+}
+const unread = new Set(broken.map(({ file }) => file));
+const found = [...broken, ...faults(files).filter(({ file, field }) => !(field === 'file' && unread.has(file)))];
+for (const fault of found) console.error(faultLine(fault));
+const rows = Object.values(files).reduce<number>(
+	(sum, json) => sum + ((json as { rows?: unknown[] } | null)?.rows?.length ?? 0),
+	0
+);
+console.log(
+	`data: ${Object.keys(files).length} datasets, ${rows} rows, ${found.length || 'no'} faults`
+);
+process.exitCode = found.length ? 1 : 0;

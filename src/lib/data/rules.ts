@@ -1,0 +1,157 @@
+import type { Fault } from './check';
+
+/** Rules that a row cannot tell by itself. They read rows loosely: broken types are named elsewhere. */
+type Loose = Readonly<Record<string, unknown>> & { readonly id: string };
+interface Named {
+	readonly file: string;
+	readonly row: Loose;
+	readonly name: string;
+	readonly at: number;
+}
+
+function rowsOf(files: Readonly<Record<string, unknown>>, id: string): Named[] {
+	const rows = (files[id] as { rows?: unknown } | undefined)?.rows;
+	if (!Array.isArray(rows)) return [];
+	return (rows as Loose[]).map((row, at) => ({
+		file: `data/${id}.json`,
+		row,
+		name: `${at + 1} (${row.id})`,
+		at
+	}));
+}
+
+const fault = ({ file, name }: Named, field: string, expected: string, got: unknown): Fault => ({
+	file,
+	row: name,
+	field,
+	expected,
+	got: JSON.stringify(got) ?? 'nothing'
+});
+
+/** The column that each file is ordered by. */
+const order: Record<string, (row: Loose) => string> = {
+	models: ({ released, id }) => `${String(released)} ${id}`,
+	'nvidia-daily': ({ id }) => id,
+	'index-daily': ({ ticker, date }) => `${String(ticker)} ${String(date)}`,
+	'chip-controls': ({ date }) => String(date),
+	'nvidia-quarters': ({ periodEnd }) => String(periodEnd),
+	events: ({ date }) => String(date),
+	sources: ({ id }) => id
+};
+
+function orderFaults(files: Readonly<Record<string, unknown>>): Fault[] {
+	return Object.entries(order).flatMap(([id, key]) => {
+		const rows = rowsOf(files, id);
+		return rows.flatMap((row, i) => {
+			const before = rows[i - 1];
+			return before && key(before.row) > key(row.row)
+				? [fault(row, 'order', `not before ${key(before.row)}`, key(row.row))]
+				: [];
+		});
+	});
+}
+
+function sourceFaults(files: Readonly<Record<string, unknown>>): Fault[] {
+	const known = new Map(rowsOf(files, 'sources').map((row) => [row.row.id, row]));
+	const used = new Set<unknown>();
+	const found: Fault[] = [];
+	const look = (row: Named, ids: unknown, field: string) => {
+		for (const id of Array.isArray(ids) ? (ids as unknown[]) : []) {
+			used.add(id);
+			if (!known.has(String(id))) found.push(fault(row, field, 'the id of a source', id));
+		}
+	};
+	for (const [id, json] of Object.entries(files)) {
+		if (id === 'sources') continue;
+		const own = { file: `data/${id}.json`, name: '', row: { id }, at: 0 };
+		look(own, (json as { sources?: unknown } | null)?.sources, 'sources');
+		for (const row of rowsOf(files, id)) {
+			look(row, row.row.sources, 'sources');
+			costsOf(row).forEach((cost, i) => look(row, cost.sources, `costs.${i}.sources`));
+		}
+	}
+	for (const [id, row] of known) if (!used.has(id)) found.push(fault(row, 'id', 'a source that a row uses', id));
+	return found;
+}
+
+const costsOf = ({ row }: Named) => (Array.isArray(row.costs) ? (row.costs as Loose[]) : []);
+const num = (value: unknown) => (typeof value === 'number' ? value : null);
+
+function costFaults(files: Readonly<Record<string, unknown>>): Fault[] {
+	return rowsOf(files, 'models').flatMap((row) => {
+		const found: Fault[] = [];
+		const costs = costsOf(row);
+		costs.forEach((cost, i) => {
+			const [low, usd, high] = [num(cost.usdLow), num(cost.usd), num(cost.usdHigh)];
+			if (low !== null && usd !== null && low > usd)
+				found.push(fault(row, `costs.${i}.usdLow`, `at most ${usd}`, low));
+			if (high !== null && usd !== null && high < usd)
+				found.push(fault(row, `costs.${i}.usdHigh`, `at least ${usd}`, high));
+			if ((usd === null) !== (cost.status === 'undisclosed'))
+				found.push(fault(row, `costs.${i}.status`, 'undisclosed exactly where usd is null', cost.status));
+		});
+		if (costs.length && costs.filter(({ headline }) => headline === true).length !== 1)
+			found.push(fault(row, 'costs', 'one figure with headline true', costs.length));
+		return found;
+	});
+}
+
+function billFaults(files: Readonly<Record<string, unknown>>): Fault[] {
+	const rows = rowsOf(files, 'deepseek-bill');
+	const found: Fault[] = [];
+	for (const line of rows) {
+		const { gpuHours, usdPerGpuHour, usd } = line.row;
+		const product = Number(gpuHours) * Number(usdPerGpuHour);
+		if (gpuHours && usdPerGpuHour && product !== usd)
+			found.push(fault(line, 'usd', `${product}, hours times price`, usd));
+	}
+	const sums: [string, string[]][] = [
+		['v3-total', ['v3-pre-training', 'v3-context', 'v3-post-training']],
+		['r1-total', ['r1-zero', 'r1-data', 'r1-training']],
+		['v3-plus-r1', ['v3-total', 'r1-total']]
+	];
+	for (const [total, parts] of sums) {
+		const line = rows.find(({ row }) => row.id === total);
+		const sum = parts.reduce((sum, id) => sum + Number(rows.find(({ row }) => row.id === id)?.row.usd ?? NaN), 0);
+		if (line && line.row.usd !== sum) found.push(fault(line, 'usd', `${sum}, the sum of ${parts.join(', ')}`, line.row.usd));
+	}
+	return found;
+}
+
+/** Weekdays on which the New York Stock Exchange stayed shut, 2022 to 2026. */
+const shut = new Set(
+	`2022-01-17 2022-02-21 2022-04-15 2022-05-30 2022-06-20 2022-07-04 2022-09-05 2022-11-24 2022-12-26
+	2023-01-02 2023-01-16 2023-02-20 2023-04-07 2023-05-29 2023-06-19 2023-07-04 2023-09-04 2023-11-23 2023-12-25
+	2024-01-01 2024-01-15 2024-02-19 2024-03-29 2024-05-27 2024-06-19 2024-07-04 2024-09-02 2024-11-28 2024-12-25
+	2025-01-01 2025-01-09 2025-01-20 2025-02-17 2025-04-18 2025-05-26 2025-06-19 2025-07-04 2025-09-01 2025-11-27 2025-12-25
+	2026-01-01 2026-01-19 2026-02-16 2026-04-03 2026-05-25 2026-06-19 2026-07-03`.split(/\s+/)
+);
+
+const next = (iso: string) => new Date(Date.parse(iso) + 864e5).toISOString().slice(0, 10);
+const trades = (iso: string) => ![0, 6].includes(new Date(iso).getUTCDay()) && !shut.has(iso);
+
+function tradingFaults(files: Readonly<Record<string, unknown>>): Fault[] {
+	const rows = rowsOf(files, 'nvidia-daily');
+	return rows.flatMap((day, i) => {
+		const { id, open, high, low, close } = day.row;
+		const found: Fault[] = [];
+		if (Number(high) < Math.max(Number(open), Number(close)))
+			found.push(fault(day, 'high', 'at least open and close', high));
+		if (Number(low) > Math.min(Number(open), Number(close)))
+			found.push(fault(day, 'low', 'at most open and close', low));
+		if (Number.isNaN(Date.parse(id))) return found;
+		if (!trades(id)) found.push(fault(day, 'id', 'a day on which the exchange was open', id));
+		const before = rows[i - 1]?.row.id;
+		if (before && before < id && !Number.isNaN(Date.parse(before))) {
+			let expected = next(before);
+			while (!trades(expected)) expected = next(expected);
+			if (expected < id) found.push(fault(day, 'id', `the trading day ${expected} first`, id));
+		}
+		return found;
+	});
+}
+
+/** Faults of order, citation, arithmetic and calendar. */
+export function ruleFaults(files: Readonly<Record<string, unknown>>): Fault[] {
+	return [orderFaults, sourceFaults, costFaults, billFaults, tradingFaults].flatMap((rule) => rule(files));
+}

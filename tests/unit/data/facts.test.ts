@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { citation, dataset, rowOf } from '$lib/data';
+import type { DatasetId } from '$lib/data/schemas';
+
+test.each<[DatasetId, number]>([
+	['models', 265],
+	['nvidia-daily', 1162],
+	['index-daily', 3731],
+	['deepseek-bill', 19],
+	['beyond-the-run', 18],
+	['market-losses', 36],
+	['market-day', 48],
+	['chip-controls', 21],
+	['nvidia-quarters', 17],
+	['capex', 30],
+	['adoption', 67],
+	['events', 110],
+	['benchmarks', 48],
+	['claims', 57],
+	['technique-curves', 57]
+])('%s has %i rows', (id, count) => {
+	expect(dataset(id).rows).toHaveLength(count);
+});
+
+describe('models', () => {
+	const { rows } = dataset('models');
+	const headlines = rows.flatMap(({ costs }) => costs.filter(({ headline }) => headline));
+
+	test('200 are in the list of releases, and 142 of those have a price', () => {
+		const released = rows.filter(({ inReleases }) => inReleases);
+		expect(released).toHaveLength(200);
+		expect(released.filter((model) => model.priceInputUsdPerMtok !== null)).toHaveLength(142);
+	});
+
+	test('15 say that no cost was published, and 96 show one figure first', () => {
+		expect(headlines.filter(({ usd }) => usd === null)).toHaveLength(15);
+		expect(headlines.filter(({ usd }) => usd !== null)).toHaveLength(96);
+	});
+
+	test('an estimate that its maker took back is withdrawn', () => {
+		const ids = ['gpt-4o', 'gpt-4-turbo', 'claude-3-opus', 'gemini-1-5-pro', 'glm-4-plus'];
+		for (const id of [...ids, 'mistral-large-2', 'doubao-pro', 'claude-3-7-sonnet'])
+			expect(rowOf('models', id).costs[0]?.status, id).toBe('withdrawn');
+	});
+
+	test('a circular figure and a denied one are disputed', () => {
+		for (const id of ['claude-3-5-sonnet', 'kimi-k2-thinking'])
+			expect(rowOf('models', id).costs[0]?.status, id).toBe('disputed');
+	});
+
+	test('V3 came on 26 December 2024 and R1 on 20 January 2025', () => {
+		expect(rowOf('models', 'deepseek-v3').released).toBe('2024-12-26');
+		expect(rowOf('models', 'deepseek-r1').released).toBe('2025-01-20');
+	});
+
+	test('R1 stands at $5.87M, its own stage at $294,000', () => {
+		expect(rowOf('models', 'deepseek-r1').costs[0]).toMatchObject({
+			basis: 'claimed',
+			usd: 5870000,
+			usdLow: 294000,
+			usdHigh: 6770000
+		});
+	});
+
+	test('the two rental figures for GPT-4 stay apart', () => {
+		const rented = rowOf('models', 'gpt-4').costs.filter(({ basis }) => basis === 'rented');
+		expect(rented.map(({ usd }) => usd)).toEqual([81392749, 78352034]);
+	});
+
+	test('figures that circulate without a source are no values', () => {
+		for (const id of ['deepseek-v4-pro', 'claude-mythos-5'])
+			expect(rowOf('models', id).costs.map(({ usd }) => usd)).toEqual([null]);
+	});
+});
+
+test('Nvidia closed at 142.62 on 24 January 2025 and at 118.42 on the 27th', () => {
+	expect(rowOf('nvidia-daily', '2025-01-24').close).toBe(142.62);
+	expect(rowOf('nvidia-daily', '2025-01-27').close).toBe(118.42);
+});
+
+test('V3 took 2,788,000 GPU-hours, and 5,576,000 dollars at two an hour', () => {
+	expect(rowOf('deepseek-bill', 'v3-total')).toMatchObject({
+		gpuHours: 2788000,
+		usdPerGpuHour: 2,
+		usd: 5576000
+	});
+});
+
+test('the dearest runs grow 2.4 times a year, between 2.0 and 2.9', () => {
+	expect(rowOf('beyond-the-run', 'growth-rate')).toMatchObject({
+		times: 2.4,
+		timesLow: 2,
+		timesHigh: 2.9
+	});
+});
+
+test('of 57 claims 20 hold, 24 need a caveat, 7 are contradicted and 6 cannot be verified', () => {
+	const { rows } = dataset('claims');
+	const count = (verdict: string) => rows.filter((claim) => claim.verdict === verdict).length;
+	expect(['holds', 'caveat', 'contradicted', 'unverifiable'].map(count)).toEqual([20, 24, 7, 6]);
+});
+
+test('a row that does not exist is refused by file and id', () => {
+	expect(() => rowOf('models', 'gpt-7')).toThrow('data/models.json has no row "gpt-7"');
+});
+
+test('a citation names publisher, title and address', () => {
+	expect(citation('wired-altman-2023')).toEqual({
+		title: "Wired: OpenAI's CEO Says the Age of Giant AI Models Is Already Over",
+		url: 'https://www.wired.com/story/openai-ceo-sam-altman-the-age-of-giant-ai-models-is-already-over/'
+	});
+});
