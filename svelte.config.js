@@ -13,7 +13,7 @@ export default {
 		mdsvex({
 			extensions: ['.svx'],
 			layoutPropForwarding: 'runes',
-			smartypants: { quotes: true, dashes: 'oldschool' },
+			smartypants: { quotes: false, dashes: 'oldschool' },
 			highlight: false
 		})
 	],

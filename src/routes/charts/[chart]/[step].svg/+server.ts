@@ -2,6 +2,7 @@ import { loaded } from '$lib/charts/all';
 import { svgOf } from '$lib/share/svg';
 import { stepOf, steps } from '../../../../story/steps';
 
+export const prerender = true;
 export const entries = () => steps.map(({ chart, id }) => ({ chart, step: id }));
 
 /** The picture of a step as a file of its own, for readers without script. */

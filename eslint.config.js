@@ -1,0 +1,43 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import ts from 'typescript-eslint';
+import config from './svelte.config.js';
+
+/** What runs in the browser may know the types of the data, never the data. */
+const browser = [
+	'src/lib/{layers,figure,share,scroll}/**',
+	'src/lib/charts/*/!(rows).{ts,svelte}',
+	'src/lib/charts/*/*.svelte',
+	'src/{wake,embed,island,scroll}.ts'
+];
+
+export default ts.config(
+	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'shots/'] },
+	js.configs.recommended,
+	...ts.configs.recommended,
+	...svelte.configs.recommended,
+	{
+		// TypeScript knows the globals of browser and Node; a list here would be a second one
+		rules: { 'no-undef': 'off' }
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig: config } }
+	},
+	{
+		files: ['src/**/*.svelte'],
+		rules: {
+			// addresses are written with `base`, which is all that a static site resolves
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		files: browser,
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{ patterns: [{ group: ['$lib/data', '$lib/data/*', '$data/*'], allowTypeImports: true }] }
+			]
+		}
+	}
+);

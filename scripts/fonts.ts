@@ -1,0 +1,27 @@
+/** Cuts the typefaces down to what the story sets: `npm run fonts`. The results are committed. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+
+const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
+const glyphs = `${ascii}–—‘’“”…×−·•→←↑↓≤≥≈±°€éèüöäçñíáóúğ\u00a0\u2009`;
+const faces = [
+	{
+		from: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+		to: 'newsreader.woff2',
+		variationAxes: { wght: { min: 400, max: 500 }, opsz: { min: 16, max: 72 } }
+	},
+	{
+		from: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+		to: 'libre-franklin.woff2',
+		variationAxes: { wght: { min: 400, max: 600 } }
+	}
+] as const;
+
+for (const { from, to, variationAxes } of faces) {
+	const font = await subsetFont(readFileSync(`node_modules/${from}`), glyphs, {
+		targetFormat: 'woff2',
+		variationAxes
+	});
+	writeFileSync(`src/lib/fonts/${to}`, font);
+	console.log(`${to}: ${font.length} bytes`);
+}
