@@ -13,7 +13,10 @@ for (const name of readdirSync('data').filter((name) => name.endsWith('.json')))
 	}
 }
 const unread = new Set(broken.map(({ file }) => file));
-const found = [...broken, ...faults(files).filter(({ file, field }) => !(field === 'file' && unread.has(file)))];
+const found = [
+	...broken,
+	...faults(files).filter(({ file, field }) => !(field === 'file' && unread.has(file)))
+];
 for (const fault of found) console.error(faultLine(fault));
 const rows = Object.values(files).reduce<number>(
 	(sum, json) => sum + ((json as { rows?: unknown[] } | null)?.rows?.length ?? 0),

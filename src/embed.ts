@@ -30,10 +30,3 @@ else {
 	form?.addEventListener('input', once);
 }
 form?.addEventListener('submit', (event) => event.preventDefault());
-
-addEventListener('click', (event) => {
-	const target = (event.target as Element).closest<HTMLElement>('[data-do]');
-	if (!target || event.ctrlKey || event.metaKey) return;
-	event.preventDefault();
-	void import('./lib/share/ways').then(({ run }) => run(target));
-});

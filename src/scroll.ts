@@ -1,5 +1,7 @@
 /** What follows the scroll itself: the header, and the way that the opening's sum flies. */
 
+export {};
+
 let last = scrollY;
 addEventListener(
 	'scroll',

@@ -63,7 +63,7 @@ function start() {
 		},
 		{ rootMargin: '-50% 0% -49.9% 0%' }
 	);
-	document.querySelectorAll('[data-figure]').forEach((figure) => near.observe(figure));
+	document.querySelectorAll('[data-scene] [data-figure]').forEach((figure) => near.observe(figure));
 	document.querySelectorAll('[data-step]').forEach((step) => middle.observe(step));
 	void import('./scroll');
 }

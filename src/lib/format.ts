@@ -5,7 +5,8 @@ const MINUS = '−';
 
 /** Trims a fixed number to at most `digits` decimals: `5.576`, `37.3`, `589`. */
 function trimmed(value: number, digits: number): string {
-	return value.toFixed(digits).replace(/\.?0+$/, '');
+	const text = value.toFixed(digits);
+	return digits ? text.replace(/\.?0+$/, '') : text;
 }
 
 /** Whole dollars with groups, or cents below a hundred: `$5,576,000`, `$15.57`. */

@@ -10,10 +10,7 @@ const some = (value: number | null, what: string): number => {
 	return value;
 };
 const cost = (model: string, id: string) =>
-	some(
-		rowOf('models', model).costs.find((cost) => cost.id === id)?.usd ?? null,
-		`${model} ${id}`
-	);
+	some(rowOf('models', model).costs.find((cost) => cost.id === id)?.usd ?? null, `${model} ${id}`);
 const days = dataset('nvidia-daily').rows;
 const closes = days.map(({ id, close }) => ({ date: id, close }));
 const close = (iso: string) => rowOf('nvidia-daily', iso).close;

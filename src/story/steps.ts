@@ -19,7 +19,9 @@ export const steps: readonly StepInfo[] = found;
 
 /** Chapters for the menu, read off the same rendering. */
 export const chapters = [
-	...body.matchAll(/<header[^>]* id="([^"]+)"[^>]* data-chapter="\d+"[^>]*>.*?<h2[^>]*>(.*?)<\/h2>/gs)
+	...body.matchAll(
+		/<header[^>]* id="([^"]+)"[^>]* data-chapter="\d+"[^>]*>.*?<h2[^>]*>(.*?)<\/h2>/gs
+	)
 ].map(([, id = '', title = '']) => ({ id, title }));
 
 /** @throws RangeError naming the steps that the chart has. */

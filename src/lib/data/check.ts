@@ -20,7 +20,8 @@ export function faultLine({ file, row, field, expected, got }: Fault): string {
 
 export const isDataset = (id: string): id is DatasetId => Object.hasOwn(schemas, id);
 
-const show = (value: unknown) => (value === undefined ? 'nothing' : (JSON.stringify(value)?.slice(0, 80) ?? String(value)));
+const show = (value: unknown) =>
+	value === undefined ? 'nothing' : (JSON.stringify(value)?.slice(0, 80) ?? String(value));
 
 function fromIssue(file: string, row: string | null, issue: v.BaseIssue<unknown>): Fault {
 	const field = v.getDotPath(issue) ?? 'row';
@@ -48,10 +49,15 @@ export function fileFaults(id: DatasetId, json: unknown): Fault[] {
 	whole.output.rows.forEach((row, i) => {
 		const name = `${i + 1} (${row.id})`;
 		const parsed = v.safeParse(schemas[id], row);
-		if (!parsed.success)
-			faults.push(...parsed.issues.map((issue) => fromIssue(file, name, issue)));
+		if (!parsed.success) faults.push(...parsed.issues.map((issue) => fromIssue(file, name, issue)));
 		if (seen.has(row.id))
-			faults.push({ file, row: name, field: 'id', expected: 'an id of its own', got: show(row.id) });
+			faults.push({
+				file,
+				row: name,
+				field: 'id',
+				expected: 'an id of its own',
+				got: show(row.id)
+			});
 		seen.add(row.id);
 	});
 	return faults;
@@ -66,10 +72,22 @@ export function faults(files: Readonly<Record<string, unknown>>): Fault[] {
 	for (const id of Object.keys(schemas) as DatasetId[]) {
 		if (id in files) found.push(...fileFaults(id, files[id]));
 		else
-			found.push({ file: `data/${id}.json`, row: null, field: 'file', expected: 'a file', got: 'nothing' });
+			found.push({
+				file: `data/${id}.json`,
+				row: null,
+				field: 'file',
+				expected: 'a file',
+				got: 'nothing'
+			});
 	}
 	for (const id of Object.keys(files))
 		if (!isDataset(id))
-			found.push({ file: `data/${id}.json`, row: null, field: 'id', expected: 'a known dataset', got: show(id) });
+			found.push({
+				file: `data/${id}.json`,
+				row: null,
+				field: 'id',
+				expected: 'a known dataset',
+				got: show(id)
+			});
 	return [...found, ...ruleFaults(files)];
 }

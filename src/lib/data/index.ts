@@ -6,9 +6,9 @@ import { faultLine, faults } from './check';
 import type { DatasetId, Row } from './schemas';
 
 const files = Object.fromEntries(
-	Object.entries(
-		import.meta.glob('/data/*.json', { eager: true, import: 'default' })
-	).map(([path, json]) => [path.slice('/data/'.length, -'.json'.length), json])
+	Object.entries(import.meta.glob('/data/*.json', { eager: true, import: 'default' })).map(
+		([path, json]) => [path.slice('/data/'.length, -'.json'.length), json]
+	)
 );
 
 const found = faults(files);
@@ -39,6 +39,8 @@ export function rowOf<D extends DatasetId>(dataset_: D, id: string): Row<D> {
 
 /** A citation as charts show it: title with publisher, and address. */
 export function citation(id: string): { title: string; url: string } {
-	const { title, publisher, url } = rowOf('sources', id);
-	return { title: `${publisher}: ${title}`, url };
+	const { title, publisher, url, kind } = rowOf('sources', id);
+	// the keeper of a data file says nothing to a reader; its title does
+	const known = kind === 'data' || title.startsWith(publisher);
+	return { title: known ? title : `${publisher}: ${title}`, url };
 }

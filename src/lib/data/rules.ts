@@ -70,7 +70,8 @@ function sourceFaults(files: Readonly<Record<string, unknown>>): Fault[] {
 			costsOf(row).forEach((cost, i) => look(row, cost.sources, `costs.${i}.sources`));
 		}
 	}
-	for (const [id, row] of known) if (!used.has(id)) found.push(fault(row, 'id', 'a source that a row uses', id));
+	for (const [id, row] of known)
+		if (!used.has(id)) found.push(fault(row, 'id', 'a source that a row uses', id));
 	return found;
 }
 
@@ -88,7 +89,9 @@ function costFaults(files: Readonly<Record<string, unknown>>): Fault[] {
 			if (high !== null && usd !== null && high < usd)
 				found.push(fault(row, `costs.${i}.usdHigh`, `at least ${usd}`, high));
 			if ((usd === null) !== (cost.status === 'undisclosed'))
-				found.push(fault(row, `costs.${i}.status`, 'undisclosed exactly where usd is null', cost.status));
+				found.push(
+					fault(row, `costs.${i}.status`, 'undisclosed exactly where usd is null', cost.status)
+				);
 		});
 		if (costs.length && costs.filter(({ headline }) => headline === true).length !== 1)
 			found.push(fault(row, 'costs', 'one figure with headline true', costs.length));
@@ -112,8 +115,12 @@ function billFaults(files: Readonly<Record<string, unknown>>): Fault[] {
 	];
 	for (const [total, parts] of sums) {
 		const line = rows.find(({ row }) => row.id === total);
-		const sum = parts.reduce((sum, id) => sum + Number(rows.find(({ row }) => row.id === id)?.row.usd ?? NaN), 0);
-		if (line && line.row.usd !== sum) found.push(fault(line, 'usd', `${sum}, the sum of ${parts.join(', ')}`, line.row.usd));
+		const sum = parts.reduce(
+			(sum, id) => sum + Number(rows.find(({ row }) => row.id === id)?.row.usd ?? NaN),
+			0
+		);
+		if (line && line.row.usd !== sum)
+			found.push(fault(line, 'usd', `${sum}, the sum of ${parts.join(', ')}`, line.row.usd));
 	}
 	return found;
 }
@@ -153,5 +160,7 @@ function tradingFaults(files: Readonly<Record<string, unknown>>): Fault[] {
 
 /** Faults of order, citation, arithmetic and calendar. */
 export function ruleFaults(files: Readonly<Record<string, unknown>>): Fault[] {
-	return [orderFaults, sourceFaults, costFaults, billFaults, tradingFaults].flatMap((rule) => rule(files));
+	return [orderFaults, sourceFaults, costFaults, billFaults, tradingFaults].flatMap((rule) =>
+		rule(files)
+	);
 }

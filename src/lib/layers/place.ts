@@ -41,14 +41,8 @@ function boxOf(label: Label, side: Side, cx: number, cy: number): Box {
 	const size = label.size ?? 13;
 	const width = Math.max(textWidth(label.text, size), label.sub ? textWidth(label.sub, 13) : 0);
 	const height = size * 1.15 + (label.sub ? 17 : 0);
-	const left =
-		side === 'right' ? cx + GAP : side === 'left' ? cx - GAP - width : cx - width / 2;
-	const top =
-		side === 'above'
-			? cy - GAP - height
-			: side === 'below'
-				? cy + GAP
-				: cy - size * 0.6;
+	const left = side === 'right' ? cx + GAP : side === 'left' ? cx - GAP - width : cx - width / 2;
+	const top = side === 'above' ? cy - GAP - height : side === 'below' ? cy + GAP : cy - size * 0.6;
 	return { left, right: left + width, top, bottom: top + height };
 }
 

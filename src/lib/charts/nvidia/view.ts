@@ -86,14 +86,19 @@ export function fall(closes: readonly Close[], from: string, to: string): number
 
 const DAY = 864e5;
 
+/** Sessions up to which the cursor stops at each; in longer windows, where days share a pixel, at each week's last. */
+const DAILY = 700;
+
 export function view(rows: readonly Row[], state: State): NvidiaView {
 	const closes = rows.filter((row) => row.kind === 'close');
-	const events = rows.filter((row) => row.kind === 'event').filter(
-		({ id, layer, date }) =>
-			date >= state.from &&
-			date <= state.to &&
-			(state.events.includes(id) || (layer === 'chips' && state.events.includes('chips')))
-	);
+	const events = rows
+		.filter((row) => row.kind === 'event')
+		.filter(
+			({ id, layer, date }) =>
+				date >= state.from &&
+				date <= state.to &&
+				(state.events.includes(id) || (layer === 'chips' && state.events.includes('chips')))
+		);
 	const window = closes.filter(({ date }) => date >= state.from && date <= state.to);
 	const first = closes[0];
 	if (!first || !window.length)
@@ -202,9 +207,11 @@ function marksOf(
 ): Mark[] {
 	const offset = closes.findIndex(({ date }) => date === window[0]?.date);
 	const source = closes.map((c) => (c as { source?: Source }).source).find(Boolean) ?? null;
-	return window.map((close, i) => {
+	const all = window.length <= DAILY;
+	return window.flatMap((close, i) => {
 		const before = closes[offset + i - 1];
 		const event = events.find(({ date }) => date === close.date);
+		if (!all && !event && !lastOfWeek(close, window[i + 1])) return [];
 		return {
 			id: close.date,
 			x: day(close.date),
@@ -221,6 +228,12 @@ function marksOf(
 	});
 }
 
+/** Whether the next session, if there is one, falls in another week. */
+function lastOfWeek({ date }: Close, next: Close | undefined): boolean {
+	const weekday = (iso: string) => new Date(day(iso)).getUTCDay();
+	return !next || weekday(next.date) <= weekday(date);
+}
+
 export function describe({ window, fall, notes }: NvidiaView): string {
 	const first = window[0];
 	const last = window.at(-1);
@@ -230,6 +243,8 @@ export function describe({ window, fall, notes }: NvidiaView): string {
 		(fall
 			? ` From ${date(fall.from.x, 'long')} to ${date(fall.to.x, 'long')} it fell from ${price(fall.from.y)} to ${price(fall.to.y)}, ${change(fall.share)}, or ${usdWords(fall.lossUsd)} of market value.`
 			: '') +
-		(notes.length ? ` Marked: ${notes.map(({ text, x }) => `${text}, ${date(x)}`).join('; ')}.` : '')
+		(notes.length
+			? ` Marked: ${notes.map(({ text, x }) => `${text}, ${date(x)}`).join('; ')}.`
+			: '')
 	);
 }

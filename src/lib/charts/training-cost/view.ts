@@ -1,7 +1,8 @@
 import type { Label, Mark, Source, Tone, View } from '$lib/chart';
 import { date, day, usdShort } from '$lib/format';
 
-export type Basis = 'amortized' | 'rented' | 'bought' | 'claimed' | 'said' | 'third-party' | 'project';
+export type Basis =
+	'amortized' | 'rented' | 'bought' | 'claimed' | 'said' | 'third-party' | 'project';
 export type Status = 'claimed' | 'estimated' | 'disputed' | 'withdrawn' | 'undisclosed';
 
 /** One figure for one model, on one basis. Low and high are rival point estimates, no interval. */
@@ -204,7 +205,10 @@ const gapLabel = (row: CostRow, y: number): Label => ({
 });
 
 /** A straight line of growth on the log scale, through GPT-4's amortized figure, with the paper's band. */
-function trendOf(rows: readonly (CostRow & { readonly trend?: Trend })[], state: State): CostView['trend'] {
+function trendOf(
+	rows: readonly (CostRow & { readonly trend?: Trend })[],
+	state: State
+): CostView['trend'] {
 	const trend = rows.find((row) => row.trend)?.trend;
 	const anchor = rows.find(({ id }) => id === ANCHOR);
 	const usd = anchor?.costs.find(({ basis }) => basis === 'amortized')?.usd;
@@ -215,7 +219,11 @@ function trendOf(rows: readonly (CostRow & { readonly trend?: Trend })[], state:
 			x,
 			y: usd * times ** ((x - x0) / YEAR)
 		}));
-	return { line: along(trend.times), band: [along(trend.low), along(trend.high)], times: trend.times };
+	return {
+		line: along(trend.times),
+		band: [along(trend.low), along(trend.high)],
+		times: trend.times
+	};
 }
 
 function markOf(row: CostRow, figure: Priced): Mark {
