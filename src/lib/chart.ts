@@ -79,8 +79,6 @@ export interface ChartSpec<Row, State extends object, V extends View> {
 	readonly title: string;
 	/** What is drawn and in which unit, where no step says otherwise. */
 	readonly sub: string;
-	/** How the picture was made and what it leaves out, for the chart page. */
-	readonly method: string;
 	readonly margin: keyof typeof margins;
 	/** Nearest by the horizontal alone (lines, bands of time) or by distance. */
 	readonly snap: 'x' | 'y' | 'xy';
@@ -90,9 +88,19 @@ export interface ChartSpec<Row, State extends object, V extends View> {
 	view(rows: readonly Row[], state: State): V;
 	/** The picture in one or two sentences, with its figures. */
 	describe(view: V): string;
-	readonly columns: readonly Column<Row>[];
-	/** Rows of the table, when the chart's rows are not already one a line. */
 	readonly Component: Component<{ view: V }>;
+}
+
+/** What only a chart's own page says of it; the browser of the story never loads it. */
+export interface About<Row> {
+	/** How the picture was made and what it leaves out. */
+	readonly method: string;
+	readonly columns: readonly Column<Row>[];
+}
+
+/** The words and the table of a chart, its private types forgotten like `defineChart`'s. */
+export function defineAbout<Row>(about: About<Row>): About<unknown> {
+	return about as About<unknown>;
 }
 
 /** A chart with its private types erased: rows and states pass through unread. */

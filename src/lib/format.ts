@@ -1,4 +1,4 @@
-import { format, utcFormat } from 'd3';
+import { format } from 'd3';
 
 const group = format(',.0f');
 const MINUS = '−';
@@ -72,12 +72,21 @@ export function day(iso: string): number {
 	return Date.parse(`${iso}T00:00:00Z`);
 }
 
+const months =
+	'January February March April May June July August September October November December'.split(
+		' '
+	);
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+/** Ways to write a day, always in UTC. d3-time-format would cost every reader 3 kB for these seven. */
 const forms = {
-	short: utcFormat('%-d %b %Y'),
-	long: utcFormat('%-d %B %Y'),
-	month: utcFormat('%b %Y'),
-	weekday: utcFormat('%A'),
-	iso: utcFormat('%Y-%m-%d')
+	short: (at: Date) => `${at.getUTCDate()} ${forms.month(at)}`,
+	long: (at: Date) => `${at.getUTCDate()} ${months[at.getUTCMonth()]} ${at.getUTCFullYear()}`,
+	day: (at: Date) => `${at.getUTCDate()} ${months[at.getUTCMonth()]?.slice(0, 3)}`,
+	month: (at: Date) => `${months[at.getUTCMonth()]?.slice(0, 3)} ${at.getUTCFullYear()}`,
+	year: (at: Date) => String(at.getUTCFullYear()),
+	weekday: (at: Date) => weekdays[at.getUTCDay()] ?? '',
+	iso: (at: Date) => at.toISOString().slice(0, 10)
 };
 
 /** An ISO date or epoch milliseconds in words: `27 Jan 2025`, `27 January 2025`, `Monday`. */

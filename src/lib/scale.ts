@@ -1,10 +1,9 @@
-import { scaleBand, scaleLinear, scaleLog, scaleUtc } from 'd3';
+import { scaleBand, scaleLinear, scaleLog } from 'd3';
 import type { Axis, View } from './chart';
 
-/** The D3 scale of an axis, without a range. */
+/** The D3 scale of an axis, without a range; time is linear in milliseconds, and `ticks.ts` knows its calendar. */
 export function scaleOf(axis: Axis) {
 	if (axis.kind === 'band') return scaleBand<string>().domain(axis.domain);
-	if (axis.kind === 'time') return scaleUtc().domain(axis.domain);
 	return (axis.kind === 'log' ? scaleLog() : scaleLinear()).domain(axis.domain);
 }
 

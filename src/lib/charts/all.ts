@@ -1,5 +1,5 @@
 /** The charts with their rows, for the server's rendering; the browser has `index.ts` and fetches rows. */
-import type { Chart, Source } from '$lib/chart';
+import type { About, Chart, Source } from '$lib/chart';
 import type { LoadedChart } from '$lib/scroll/context';
 import { base } from '$app/paths';
 import { charts, type ChartId, isChart } from './index';
@@ -9,6 +9,8 @@ const tables = import.meta.glob<readonly { source?: Source }[]>('./*/rows.ts', {
 	eager: true,
 	import: 'rows'
 });
+
+const abouts = import.meta.glob<About<unknown>>('./*/about.ts', { eager: true, import: 'about' });
 
 export const chartIds = Object.keys(charts) as ChartId[];
 
@@ -20,11 +22,13 @@ export const chartIds = Object.keys(charts) as ChartId[];
 export function loaded(id: string): LoadedChart {
 	const chart = specs[`./${id}/index.ts`];
 	const rows = tables[`./${id}/rows.ts`];
-	if (!isChart(id) || !chart || !rows)
+	const about = abouts[`./${id}/about.ts`];
+	if (!isChart(id) || !chart || !rows || !about)
 		throw new RangeError(`no chart "${id}"; there are ${chartIds.join(', ')}`);
 	return {
 		chart,
 		rows,
+		about,
 		rowsUrl: `${base}/rows/${id}.json?${fingerprint(JSON.stringify(rows))}`,
 		sources: sourcesOf(rows)
 	};

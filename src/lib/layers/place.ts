@@ -58,7 +58,15 @@ export function place(
 	at: (label: Label) => { x: number; y: number },
 	taken: (width: number, height: number) => readonly Box[] = () => []
 ): Placed[] {
-	const boxes: Box[][] = sizes.map(({ width, height }) => [...taken(width, height)]);
+	const marks = (width: number, height: number) =>
+		labels.map((label): Box => {
+			const [x, y] = [(at(label).x / 100) * width, (at(label).y / 100) * height];
+			return { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 };
+		});
+	const boxes: Box[][] = sizes.map(({ width, height }) => [
+		...taken(width, height),
+		...marks(width, height)
+	]);
 	return labels.map((label) => {
 		const { x, y } = at(label);
 		let best: Placed & { rank: number } = { label, side: 'right', from: null, rank: 3 };

@@ -1,9 +1,10 @@
 import { createContext } from 'svelte';
-import type { Chart, Source } from '$lib/chart';
+import type { About, Chart, Source } from '$lib/chart';
 
 /** A chart with its rows, as the server has them. */
 export interface LoadedChart {
 	readonly chart: Chart;
+	readonly about: About<unknown>;
 	readonly rows: readonly unknown[];
 	readonly rowsUrl: string;
 	readonly sources: readonly Source[];

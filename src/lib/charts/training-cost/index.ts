@@ -1,14 +1,11 @@
 import { defineChart } from '$lib/chart';
-import { date, usd } from '$lib/format';
 import TrainingCost from './TrainingCost.svelte';
-import { basisWords, describe, view, type CostRow, type CostView, type State } from './view';
+import { describe, view, type CostRow, type CostView, type State } from './view';
 
 export default defineChart<CostRow, State, CostView>({
 	id: 'training-cost',
 	title: 'What a training run costs',
 	sub: 'Final training run, US dollars, by date of release; bars reach rival figures',
-	method:
-		'Most dots are Epoch AI’s estimates of wear on the chips and power in dollars of 2023, with no staff and no experiments. Figures that a maker claimed or an executive said carry a ring; a withdrawn estimate is hatched, and a model for which nobody published a figure stands at the foot. Bars reach the lowest and highest rival figure: they are not a confidence interval. Where there are several bases, one model has several figures, and they must not be compared across bases.',
 	margin: 'axis',
 	snap: 'xy',
 	initial: {
@@ -48,22 +45,5 @@ export default defineChart<CostRow, State, CostView>({
 	],
 	view,
 	describe,
-	columns: [
-		{ title: 'Released', cell: ({ released }) => date(released) },
-		{ title: 'Model', cell: ({ name }) => name },
-		{ title: 'Developer', cell: ({ developer }) => developer },
-		{
-			title: 'Cost, US dollars',
-			cell: ({ costs }) =>
-				costs
-					.map((figure) =>
-						figure.usd === null
-							? '— (no figure published)'
-							: `${usd(figure.usd)} ${figure.status}, ${figure.basis ? basisWords[figure.basis] : ''}`
-					)
-					.join('; ')
-		},
-		{ title: 'Note', cell: ({ note }) => note ?? '' }
-	],
 	Component: TrainingCost
 });

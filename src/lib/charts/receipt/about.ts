@@ -1,0 +1,23 @@
+import { defineAbout } from '$lib/chart';
+import { count, usd } from '$lib/format';
+import type { BillLine } from './view';
+
+export const about = defineAbout<BillLine>({
+	method:
+		'The hours are those printed in Table 1 of the DeepSeek-V3 Technical Report. The price of an hour is the report’s own assumption: DeepSeek owned its chips. Hours times price gives each line, and the lines add up to the total; the build checks both. The lines below the total are named in DeepSeek’s papers as not included, or appear in neither paper, and nobody has priced them.',
+	columns: [
+		{ title: 'Line', cell: ({ name }) => name },
+		{
+			title: 'GPU-hours',
+			numeric: true,
+			cell: ({ gpuHours }) => (gpuHours === null ? '—' : count(gpuHours))
+		},
+		{
+			title: 'Dollars an hour',
+			numeric: true,
+			cell: ({ usdPerGpuHour }) => (usdPerGpuHour === null ? '—' : usd(usdPerGpuHour))
+		},
+		{ title: 'Dollars', numeric: true, cell: (line) => (line.usd === null ? '—' : usd(line.usd)) },
+		{ title: 'Note', cell: ({ note }) => note ?? '' }
+	]
+});
