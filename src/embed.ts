@@ -9,24 +9,20 @@ import type { Packed } from '$lib/figure/stops';
 const figure = document.querySelector('[data-figure]');
 const marks = document.querySelector('[data-marks]')?.textContent;
 const form = document.querySelector('[data-controls]');
-const isUrl = (url: string) => /^https?:/.test(url);
 
 if (figure && marks) {
 	const { snap, sources, stops } = JSON.parse(marks) as Packed;
-	const all: Stop[] = stops.map(([x, y, index, title, ...lines]) => {
-		const [name = '', url = ''] = sources[index] ?? [];
-		return { x, y, title, lines, source: isUrl(url) ? { title: name, url } : null };
-	});
+	const all: Stop[] = stops.map(([x, y, index, title, ...lines]) => ({
+		x,
+		y,
+		title,
+		lines,
+		source: sources[index]
+	}));
 	if (!location.search) cursor(figure, snap, () => (figure.matches('[data-awake]') ? [] : all));
 }
 
 const control = () => import('./lib/share/control').then(({ control }) => control());
 if (location.search) void control();
-else {
-	const once = () => {
-		form?.removeEventListener('input', once);
-		void control();
-	};
-	form?.addEventListener('input', once);
-}
+else form?.addEventListener('input', control, { once: true });
 form?.addEventListener('submit', (event) => event.preventDefault());

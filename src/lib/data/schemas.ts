@@ -9,7 +9,8 @@ const note = maybe(Text);
 export const Source = row({
 	title: Text,
 	publisher: Text,
-	url: v.pipe(v.string(), v.url('an address')),
+	/** Becomes a link as it stands: nothing but the web's own schemes. */
+	url: v.pipe(v.string(), v.url('an address'), v.regex(/^https?:/, 'an address of the web')),
 	date: maybe(IsoDate),
 	kind: v.picklist(['primary', 'press', 'analysis', 'data'])
 });

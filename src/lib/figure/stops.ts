@@ -1,4 +1,4 @@
-import type { View } from '$lib/chart';
+import type { Source, View } from '$lib/chart';
 import { projection } from '$lib/scale';
 import type { Stop } from './cursor';
 
@@ -19,7 +19,7 @@ export function stopsOf(view: View): Stop[] {
 /** Stops packed for an embed's page: each source once. */
 export interface Packed {
 	readonly snap: 'x' | 'y' | 'xy';
-	readonly sources: readonly (readonly [title: string, url: string])[];
+	readonly sources: readonly Source[];
 	readonly stops: readonly (readonly [
 		x: number,
 		y: number,
@@ -31,13 +31,13 @@ export interface Packed {
 
 export function pack(stops: readonly Stop[], snap: Packed['snap']): Packed {
 	const sources = new Map<string, number>();
-	const list: [string, string][] = [];
+	const list: Source[] = [];
 	const index = (source: Stop['source']) => {
 		if (!source) return -1;
 		const known = sources.get(source.url + source.title);
 		if (known !== undefined) return known;
 		sources.set(source.url + source.title, list.length);
-		return list.push([source.title, source.url]) - 1;
+		return list.push(source) - 1;
 	};
 	return {
 		snap,

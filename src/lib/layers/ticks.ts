@@ -15,7 +15,7 @@ const DAY = 864e5;
 export function timeTicks(from: number, to: number): TimeTicks {
 	const days = (to - from) / DAY;
 	if (days > 1100) return { at: calendar(from, to, days > 3300 ? 24 : 12), form: 'year' };
-	if (days > 100) return { at: calendar(from, to, Math.ceil(days / 30 / 6)), form: 'month' };
+	if (days > 100) return { at: calendar(from, to, Math.ceil(days / 30 / 8)), form: 'month' };
 	const step = [1, 2, 7, 14, 28].find((step) => days / step <= 8) ?? 28;
 	const first = Math.ceil(from / DAY) * DAY;
 	// weeks begin on a Monday; the epoch began on a Thursday

@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const pages = [
+	'/',
+	'/404',
+	...['receipt', 'releases', 'training-cost', 'nvidia'].flatMap((id) => [
+		`/charts/${id}/`,
+		`/embed/${id}/`
+	])
+];
+
+for (const scheme of ['light', 'dark'] as const)
+	for (const path of pages)
+		test(`axe finds nothing on ${path}, ${scheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+			await page.goto(path);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		});
+
+test('an unknown embed says so with status 404 and lists what exists', async ({ page }) => {
+	const answer = await page.goto('/embed/nvidia/the-rise/');
+	expect(answer?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+	await expect(page.locator('a[href="/embed/nvidia/the-fall/"]')).toBeVisible();
+});
+
+test('an embed answers the pointer and the keys without fetching the island', async ({ page }) => {
+	const fetched: string[] = [];
+	page.on('request', (request) => fetched.push(request.url()));
+	await page.goto('/embed/nvidia/the-fall/');
+	await page.locator('[data-plot]').focus();
+	await page.keyboard.press('Home');
+	await expect(page.locator('[data-details]')).toContainText('$132.00 at the close');
+	await page.locator('[data-plot]').hover({ position: { x: 200, y: 100 } });
+	await expect(page.locator('[data-details] a')).toHaveAttribute('href', /^https:/);
+	expect(fetched.filter((url) => url.includes('/rows/'))).toEqual([]);
+});
+
+test('a control of an embed wakes it and moves the dots', async ({ page }) => {
+	await page.goto('/embed/training-cost/');
+	await page.getByText('Change the view').click();
+	const dot = page.locator('circle[data-id="gpt-4"]');
+	const before = await dot.getAttribute('cy');
+	await page.getByLabel('Priced by').selectOption('rented');
+	await expect(dot).not.toHaveAttribute('cy', before ?? '');
+	await expect(page).toHaveURL(/\?basis=rented/);
+});
+
+test('a state in the address is drawn, and what does not parse is named', async ({ page }) => {
+	await page.goto('/charts/training-cost/?basis=rented&scale=cubic');
+	await expect(page.locator('[data-awake]')).toBeVisible();
+	await expect(page.getByLabel('Priced by')).toHaveValue('rented');
+	await expect(page.locator('[data-control-said]')).toContainText('scale=cubic');
+});
+
+test('searching names the model it found', async ({ page }) => {
+	await page.goto('/charts/releases/');
+	await page.getByLabel('Find a model').fill('Kimi k1.5');
+	await expect(page.locator('svg.plot text', { hasText: 'Kimi k1.5' })).toBeVisible();
+});

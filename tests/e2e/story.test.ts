@@ -1,0 +1,187 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const widths = [
+	[360, 740],
+	[768, 1024],
+	[1440, 900]
+] as const;
+
+async function at(page: Page, id: string) {
+	await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), id);
+	const step = page.locator(`#${id}`);
+	const chart = await step.getAttribute('data-for');
+	const figure = page.locator(`[data-figure="${chart}"]`);
+	await expect(figure).toHaveAttribute('data-at', id);
+	await expect(figure).toHaveAttribute('data-awake', '');
+	return figure;
+}
+
+const still = (page: Page) => page.emulateMedia({ reducedMotion: 'reduce' });
+const stepIds = (page: Page) =>
+	page.locator('[data-step]').evaluateAll((steps) => steps.map(({ id }) => id));
+
+test('a step shows the same picture scrolled to from above, from below and by its address', async ({
+	page
+}) => {
+	await still(page);
+	await page.goto('/');
+	const ids = ['winter', 'v3-dot', 'one-model', 'the-fall', 'way-back'];
+	const picture = async (id: string) => (await at(page, id)).locator('svg.plot').innerHTML();
+	const down: string[] = [];
+	for (const id of ids) down.push(await picture(id));
+	for (const id of [...ids].reverse()) expect(await picture(id), id).toBe(down[ids.indexOf(id)]);
+	await page.goto('about:blank');
+	await page.goto('/#v3-dot');
+	await expect(page.locator('[data-figure="training-cost"]')).toHaveAttribute('data-at', 'v3-dot');
+	expect(await picture('v3-dot')).toBe(down[1]);
+});
+
+test('scrolling renames the address without filling the history', async ({ page }) => {
+	await page.goto('/404');
+	await page.goto('/');
+	const before = await page.evaluate(() => history.length);
+	await at(page, 'winter');
+	await at(page, 'growth');
+	expect(new URL(page.url()).hash).toBe('#growth');
+	expect(await page.evaluate(() => history.length)).toBe(before);
+	await page.goBack();
+	await expect(page).toHaveURL(/404/);
+});
+
+test('marks stand where the server drew them, to the pixel, at every width', async ({
+	browser
+}) => {
+	for (const [width, height] of widths) {
+		const boxes = async (javaScriptEnabled: boolean) => {
+			const context = await browser.newContext({ javaScriptEnabled, viewport: { width, height } });
+			const page = await context.newPage();
+			await page.emulateMedia({ reducedMotion: 'reduce' });
+			await page.goto('/embed/releases/the-field/');
+			const marks = page.locator('circle.dot');
+			const found = await Promise.all((await marks.all()).map((mark) => mark.boundingBox()));
+			if (javaScriptEnabled) {
+				await page.evaluate(() => import('/_app/embed.js' as string));
+			}
+			await context.close();
+			return found;
+		};
+		const [off, on] = [await boxes(false), await boxes(true)];
+		expect(on.length).toBe(off.length);
+		on.forEach((box, i) => {
+			expect(Math.abs((box?.x ?? 0) - (off[i]?.x ?? 9))).toBeLessThan(1);
+			expect(Math.abs((box?.y ?? 0) - (off[i]?.y ?? 9))).toBeLessThan(1);
+		});
+	}
+});
+
+test('waking a figure moves nothing', async ({ page }) => {
+	await still(page);
+	await page.goto('/');
+	const marks = () =>
+		page.locator('[data-figure="training-cost"] circle.dot').evaluateAll((dots) =>
+			dots.map((dot) => {
+				const { width, height } = dot.closest('svg.plot')!.getBoundingClientRect();
+				return [
+					dot.getAttribute('cx'),
+					dot.getAttribute('cy'),
+					Math.round(width),
+					Math.round(height)
+				];
+			})
+		);
+	const before = await marks();
+	await at(page, 'alexnet');
+	expect(await marks()).toEqual(before);
+});
+
+for (const [width, height] of widths)
+	test(`no label is small, cut or over another at ${width} px, in every step`, async ({ page }) => {
+		test.setTimeout(120_000);
+		await page.setViewportSize({ width, height });
+		await still(page);
+		await page.goto('/');
+		const faults: string[] = [];
+		for (const id of await stepIds(page)) {
+			const figure = await at(page, id);
+			const found = await figure.evaluate((figure) => {
+				const texts = [...figure.querySelectorAll('svg text, .headline, .sub, .foot a')].filter(
+					(text) => text.getClientRects().length && getComputedStyle(text).visibility === 'visible'
+				);
+				const boxes = texts.map((text) => ({
+					name: text.textContent?.trim() ?? '',
+					size: parseFloat(getComputedStyle(text).fontSize),
+					box: text.getBoundingClientRect()
+				}));
+				const out: string[] = [];
+				boxes.forEach(({ name, size, box }, i) => {
+					if (size < 12) out.push(`${name} is ${size}px`);
+					if (box.left < -0.5 || box.right > innerWidth + 0.5) out.push(`${name} is cut`);
+					for (const other of boxes.slice(i + 1)) {
+						const across =
+							Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+						const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+						// boxes of type are taller than its letters
+						if (across > 1 && down > Math.min(box.height, other.box.height) * 0.3)
+							out.push(`${name} meets ${other.name}`);
+					}
+				});
+				return out;
+			});
+			faults.push(...found.map((fault) => `${id}: ${fault}`));
+		}
+		expect(faults).toEqual([]);
+	});
+
+test('the page never scrolls sideways', async ({ page }) => {
+	for (const [width, height] of widths) {
+		await page.setViewportSize({ width, height });
+		await page.goto('/');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+	}
+});
+
+test('the arrow keys walk the marks, say their words, and Escape closes', async ({ page }) => {
+	await still(page);
+	await page.goto('/');
+	const figure = await at(page, 'way-back');
+	await figure.locator('[data-plot]').focus();
+	await page.keyboard.press('End');
+	await expect(figure.locator('[data-details]')).toContainText('at the close');
+	await expect(figure.locator('[data-said]')).toContainText('15 Jul 2025');
+	await page.keyboard.press('ArrowLeft');
+	await expect(figure.locator('[data-said]')).toContainText('14 Jul 2025');
+	await page.keyboard.press('Escape');
+	await expect(figure.locator('[data-details]')).toBeHidden();
+});
+
+test('without script every step has its own picture beside its prose', async ({ browser }) => {
+	const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+	await page.goto('/');
+	const images = page.locator('[data-step] img');
+	expect(await images.count()).toBe(await page.locator('[data-step]').count());
+	await images.last().scrollIntoViewIfNeeded();
+	await expect
+		.poll(() => images.last().evaluate((image: HTMLImageElement) => image.naturalWidth))
+		.toBeGreaterThan(0);
+});
+
+test('a lost chunk leaves the picture and the prose', async ({ page }) => {
+	await page.route(/immutable\/chunks/, (route) => route.abort());
+	await page.goto('/');
+	await page.evaluate(() => document.getElementById('the-fall')?.scrollIntoView());
+	await expect(page.locator('[data-figure="nvidia"] path.close').first()).toBeVisible();
+	await expect(page.locator('#the-fall .prose')).toBeVisible();
+});
+
+test('the embed button gives an iframe with a title, for the step that is shown', async ({
+	page
+}) => {
+	await still(page);
+	await page.goto('/');
+	const figure = await at(page, 'the-fall');
+	await figure.getByRole('link', { name: 'Embed' }).click();
+	const code = page.getByRole('textbox', { name: 'HTML to paste' });
+	await expect(code).toHaveValue(
+		/<iframe src="http[^"]+\/embed\/nvidia\/the-fall\/" title="It closed at \$118.42"/
+	);
+});
