@@ -23,7 +23,7 @@ export function price(value: number): string {
 export function usdShort(value: number): string {
 	const [unit, suffix] =
 		value >= 1e9 ? [1e9, 'B'] : value >= 1e6 ? [1e6, 'M'] : value >= 1e3 ? [1e3, 'K'] : [1, ''];
-	return `$${threeDigits(value / unit)}${suffix}`;
+	return unit === 1 ? `$${group(value)}` : `$${threeDigits(value / unit)}${suffix}`;
 }
 
 /** For prose: `$5.576 million`, `$589 billion`, `$294,000`, `$16`. */
