@@ -26,12 +26,15 @@ test('a step shows the same picture scrolled to from above, from below and by it
 	await still(page);
 	await page.goto('/');
 	const ids = ['winter', 'v3-dot', 'one-model', 'the-fall', 'way-back'];
+	// every element with its attributes and words, whatever the order they were set in
 	const picture = async (id: string) =>
 		(await at(page, id)).locator('svg.plot').evaluate((plot) =>
-			plot.innerHTML
-				.replace(/<!--.*?-->/g, '')
-				.replace(/></g, '>\n<')
-				.split('\n')
+			[...plot.querySelectorAll('*')]
+				.map((node) => {
+					const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value}`);
+					const words = node.children.length ? '' : (node.textContent ?? '');
+					return [node.tagName, ...attributes.sort(), words].join(' ');
+				})
 				.sort()
 		);
 	const down: string[][] = [];
@@ -111,7 +114,7 @@ for (const [width, height] of widths)
 		for (const id of await stepIds(page)) {
 			const figure = await at(page, id);
 			const found = await figure.evaluate((figure) => {
-				const texts = [...figure.querySelectorAll('svg text, .headline, .sub, .foot > a')].filter(
+				const texts = [...figure.querySelectorAll('svg text, figcaption > *, .foot > a')].filter(
 					(text) => text.getClientRects().length && getComputedStyle(text).visibility === 'visible'
 				);
 				const boxes = texts.map((text) => ({

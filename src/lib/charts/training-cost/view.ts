@@ -1,5 +1,5 @@
 import type { Label, Mark, Source, Tone, View } from '$lib/chart';
-import { date, day, usdShort } from '$lib/format';
+import { date, day, times, usdShort } from '$lib/format';
 
 export type Basis =
 	'amortized' | 'rented' | 'bought' | 'claimed' | 'said' | 'third-party' | 'project';
@@ -70,9 +70,19 @@ export interface CostView extends View {
 	readonly dots: readonly CostDot[];
 	readonly labels: readonly Label[];
 	readonly ticks: readonly number[];
-	readonly trend: { line: Point[]; band: [Point[], Point[]]; times: number } | null;
+	readonly trend: {
+		line: Point[];
+		band: [Point[], Point[]];
+		words: Label;
+	} | null;
 	/** Where the models without a figure stand, and the words for that row. */
-	readonly foot: { readonly y: number; readonly count: number; readonly named: boolean };
+	readonly foot: {
+		readonly y: number;
+		/** Where the row's words begin, in percent of the plot: clear of the first dots. */
+		readonly words: number;
+		readonly count: number;
+		readonly named: boolean;
+	};
 	readonly state: State;
 	readonly withdrawn: number;
 }
@@ -133,6 +143,7 @@ export function view(
 		low: null,
 		high: null
 	}));
+	const trend = trendOf(rows, state);
 	return {
 		x: { kind: 'time', domain: [day(state.from), day(state.to)] },
 		y: { kind: state.scale, domain: y.domain },
@@ -140,10 +151,16 @@ export function view(
 		dots: [...dots, ...gaps],
 		labels: [
 			...labelsOf(priced, state, toneOf),
+			...(trend ? [trend.words] : []),
 			...(state.silent ? silent.map((row) => gapLabel(row, foot)) : [])
 		],
-		trend: trendOf(rows, state),
-		foot: { y: foot, count: silent.length, named: silent.length > 0 && state.scale === 'log' },
+		trend,
+		foot: {
+			y: foot,
+			words: state.from < '2014' ? 30 : 0,
+			count: silent.length,
+			named: silent.length > 0 && state.scale === 'log'
+		},
 		marks: [
 			...priced.map(({ row, figure }) => markOf(row, figure)),
 			...silent.map((row) => gapMark(row, foot))
@@ -222,7 +239,22 @@ function trendOf(
 	return {
 		line: along(trend.times),
 		band: [along(trend.low), along(trend.high)],
-		times: trend.times
+		words: trendLabel(trend, x0, usd, state)
+	};
+}
+
+/** The line's own words, a tenth of the window in from where it begins. */
+function trendLabel(trend: Trend, x0: number, usd: number, { from, to }: State): Label {
+	const start = Math.max(SINCE, day(from));
+	const x = start + (day(to) - start) * 0.12;
+	const y = usd * trend.times ** ((x - x0) / YEAR);
+	return {
+		id: 'trend',
+		x,
+		y,
+		text: `${times(trend.times)} a year`,
+		tone: 'ink',
+		sides: ['above', 'below']
 	};
 }
 
