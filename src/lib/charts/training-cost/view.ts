@@ -109,11 +109,15 @@ export function view(
 	rows: readonly (CostRow & { readonly trend?: Trend })[],
 	state: State
 ): CostView {
-	const y = costAxis(state);
+	const y = costAxis(rows, state);
 	const foot = state.scale === 'log' ? 3.2 : 0;
 	const inside = rows.filter(({ released }) => released >= state.from && released <= state.to);
-	const priced = inside.flatMap((row) => figuresOf(row, state).map((figure) => ({ row, figure })));
-	const silent = inside.filter(({ costs }) => costs.some(({ status }) => status === 'undisclosed'));
+	const priced = inside
+		.flatMap((row) => figuresOf(row, state).map((figure) => ({ row, figure })))
+		.filter(({ figure: { usd } }) => usd >= y.domain[0] && usd <= y.domain[1]);
+	const silent = (state.compare ? [] : inside).filter(({ costs }) =>
+		costs.some(({ status }) => status === 'undisclosed')
+	);
 	const some = state.focus.length > 0 || state.compare !== '';
 	const chosen = (id: string) => state.focus.includes(id) || state.compare === id;
 	const toneOf = (row: CostRow): Tone =>
@@ -180,14 +184,26 @@ function figuresOf(row: CostRow, { basis, compare }: State): Priced[] {
 	return one ? [one] : [];
 }
 
-function costAxis({ scale, basis, compare }: State): { domain: [number, number]; ticks: number[] } {
+function costAxis(
+	rows: readonly CostRow[],
+	{ scale, basis, compare }: State
+): { domain: [number, number]; ticks: number[] } {
+	const compared = rows.find(({ id }) => id === compare);
+	if (compared) return closeUp(compared.costs.flatMap(({ usd }) => usd ?? []));
 	if (scale === 'linear') {
 		const top = basis === 'bought' ? 1.1e10 : basis === 'rented' ? 9e8 : 4e8;
 		return { domain: [0, top], ticks: [0, 0.25, 0.5, 0.75, 1].map((t) => (t * top) / 1.1) };
 	}
-	const top = basis === 'bought' || compare ? 2e10 : 2e9;
+	const top = basis === 'bought' ? 2e10 : 2e9;
 	const ticks = [1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10];
 	return { domain: [2, top], ticks: ticks.filter((tick) => tick < top) };
+}
+
+/** The axis for the figures of one model alone, with room above and below them. */
+function closeUp(usd: readonly number[]): { domain: [number, number]; ticks: number[] } {
+	const domain: [number, number] = [Math.min(...usd) / 2, Math.max(...usd) * 2];
+	const ticks = [1e5, 1e6, 1e7, 1e8, 1e9, 1e10].flatMap((t) => [t, 2 * t, 5 * t]);
+	return { domain, ticks: ticks.filter((t) => t >= domain[0] && t <= domain[1]) };
 }
 
 function labelsOf(

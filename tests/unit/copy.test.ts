@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const copy = mkdtempSync(join(tmpdir(), 'model-'));
+const built = (path: string) => readFileSync(join(copy, 'build', path), 'utf8');
+
+beforeAll(() => {
+	for (const name of [
+		'src',
+		'static',
+		'data',
+		'package.json',
+		'svelte.config.js',
+		'vite.config.ts',
+		'tsconfig.json'
+	])
+		cpSync(resolve(name), join(copy, name), { recursive: true });
+	symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+	const file = join(copy, 'data/nvidia-daily.json');
+	const json = readFileSync(file, 'utf8');
+	writeFileSync(file, json.replace(/("id":"2025-01-27".*?"close":)118\.42/, '$1117.77'));
+	execFileSync('npx', ['vite', 'build'], {
+		cwd: copy,
+		stdio: 'pipe',
+		env: { ...process.env, NODE_ENV: 'production', VITEST: '' }
+	});
+}, 180_000);
+afterAll(() => rmSync(copy, { recursive: true }));
+
+test('one changed close changes prose, headline, words, picture, table and embed in one build', () => {
+	const story = built('index.html');
+	expect(story).toContain('it closed at $117.77');
+	expect(story).not.toContain('118.42');
+	expect(built('embed/nvidia/the-fall/index.html')).toContain('It closed at $117.77');
+	expect(built('charts/nvidia/the-fall.svg')).toContain('to $117.77, −17.42%');
+	expect(built('charts/nvidia/index.html')).toMatch(/<td[^>]*>\$117\.77/);
+	expect(built('rows/nvidia.json')).toContain('"close":117.77');
+});
