@@ -16,7 +16,7 @@ addEventListener(
 
 const opening = document.querySelector<HTMLElement>('[data-flight]');
 
-/** Where the sum starts and lands, in pixels of the pinned box: read once and after a resize. */
+/** Where the sum starts and lands, in pixels of the pinned box: read as the flight nears and after a resize. */
 function measure() {
 	const sum = opening?.querySelector('.total .amount');
 	const dot = opening?.querySelector(`[data-id="${opening.dataset.flight}"]`);
@@ -31,7 +31,9 @@ function measure() {
 	opening.style.setProperty('--sum-size', getComputedStyle(sum).fontSize);
 }
 
-measure();
+// the sum stands elsewhere in each state of its bill: look when the chapter's heading comes in
+const morph = opening?.querySelector('[data-morph]');
+if (morph) new IntersectionObserver(measure).observe(morph);
 let resized: number | undefined;
 addEventListener('resize', () => {
 	clearTimeout(resized);

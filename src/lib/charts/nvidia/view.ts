@@ -104,7 +104,7 @@ export function view(rows: readonly Row[], state: State): NvidiaView {
 	if (!first || !window.length)
 		throw new RangeError(`nvidia: no close from ${state.from} to ${state.to}`);
 	const x: [number, number] = [day(state.from), day(state.to)];
-	const y = domainOf(window);
+	const y = domainOf(window, state.days.length ? 0.22 : 0.12);
 	const base = closes.find(({ date }) => date === state.percentFrom)?.close;
 	const point = (close: Close): Point => ({ x: day(close.date), y: close.close });
 	const days = window.filter(({ date }) => state.days.includes(date));
@@ -124,7 +124,11 @@ export function view(rows: readonly Row[], state: State): NvidiaView {
 			text: `${price(close.close)}`,
 			sub: date(close.date),
 			tone: 'ink' as const,
-			sides: ['above', 'below', 'left', 'right'] as const
+			// high days have their words above the line, low ones below
+			sides:
+				close.close > (y[0] + y[1]) / 2
+					? (['above', 'left', 'right', 'below'] as const)
+					: (['below', 'left', 'right', 'above'] as const)
 		})),
 		days: days.map((close) => ({ id: close.date, ...point(close) })),
 		marks: marksOf(closes, window, events, base),
@@ -135,11 +139,11 @@ export function view(rows: readonly Row[], state: State): NvidiaView {
 const percentWords = (share: number) =>
 	`${share < -1e-9 ? '−' : share > 1e-9 ? '+' : ''}${Math.round(Math.abs(share) * 100)}%`;
 
-/** Whole tens or fifties round the closes of the window, with a tenth of air. */
-function domainOf(window: readonly Close[]): [number, number] {
+/** The closes of the window with a share of air above and below; from zero where the lowest is near it. */
+function domainOf(window: readonly Close[], share: number): [number, number] {
 	const values = window.map(({ close }) => close);
 	const [low, high] = [Math.min(...values), Math.max(...values)];
-	const air = (high - low || 1) * 0.12;
+	const air = (high - low || 1) * share;
 	return [low < high / 3 ? 0 : low - air, high + air];
 }
 
