@@ -101,6 +101,17 @@ export const basisWords: Record<Basis, string> = {
 	project: 'compute of the whole project'
 };
 
+/** The same in a word or two, for labels. */
+const basisLabels: Record<Basis, string> = {
+	amortized: 'wear, power',
+	rented: 'rented',
+	bought: 'bought',
+	claimed: 'claimed',
+	said: 'said',
+	'third-party': 'estimate',
+	project: 'project'
+};
+
 const YEAR = 365.25 * 864e5;
 const ANCHOR = 'gpt-4';
 const SINCE = day('2016-01-01');
@@ -221,7 +232,7 @@ function labelsOf(
 			y: figure.usd,
 			text:
 				row.id === compare
-					? `${usdShort(figure.usd)} ${figure.basis ? basisWords[figure.basis] : ''}`
+					? `${usdShort(figure.usd)} ${figure.basis ? basisLabels[figure.basis] : ''}`
 					: `${row.name}, ${usdShort(figure.usd)}`,
 			tone: tone(row),
 			...(row.id === compare ? { sides: ['left', 'right'] as const } : {})
