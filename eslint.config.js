@@ -3,13 +3,21 @@ import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
 import config from './svelte.config.js';
 
+const data = {
+	regex: String.raw`^(\$lib/data|\$data|(\.\./)+data)(/|$)`,
+	allowTypeImports: true,
+	message: 'What runs in the browser may know the types of the data, never the data.'
+};
+const chart = {
+	regex: String.raw`^\$lib/charts(/|$)|^\.\./`,
+	message: 'A chart knows no other chart.'
+};
+const imports = (...patterns) => ({
+	'@typescript-eslint/no-restricted-imports': ['error', { patterns }]
+});
+
 /** What runs in the browser may know the types of the data, never the data. */
-const browser = [
-	'src/lib/{layers,figure,share,scroll}/**',
-	'src/lib/charts/*/!(rows).{ts,svelte}',
-	'src/lib/charts/*/*.svelte',
-	'src/{wake,embed,island,scroll}.ts'
-];
+const browser = ['src/lib/{layers,figure,share,scroll}/**', 'src/{wake,embed,island,scroll}.ts'];
 
 export default ts.config(
 	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'shots/'] },
@@ -31,13 +39,7 @@ export default ts.config(
 			'svelte/no-navigation-without-resolve': 'off'
 		}
 	},
-	{
-		files: browser,
-		rules: {
-			'@typescript-eslint/no-restricted-imports': [
-				'error',
-				{ patterns: [{ group: ['$lib/data', '$lib/data/*', '$data/*'], allowTypeImports: true }] }
-			]
-		}
-	}
+	{ files: browser, ignores: ['**/*.server.ts'], rules: imports(data) },
+	{ files: ['src/lib/charts/*/*.{ts,svelte}'], rules: imports(data, chart) },
+	{ files: ['src/lib/charts/*/{rows,*.server}.ts'], rules: imports(chart) }
 );

@@ -117,7 +117,6 @@ const figures = {
 	'rise-week': say.percent(peak.close / before - 1, 1),
 	'close-friday': say.price(close(friday)),
 	'close-monday': say.price(close(monday)),
-	fall: say.change(fall(closes, friday, monday)),
 	'fall-plain': say.percent(-fall(closes, friday, monday)),
 	loss: say.usdWords(loss.lossUsdB * 1e9),
 	'loss-before': say.usdWords(earlier.lossUsdB * 1e9),
