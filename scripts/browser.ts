@@ -1,45 +1,61 @@
 /** Finds a Chromium for the tests, and installs one where there is none. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
-function onPath(): string | undefined {
-	for (const name of names) {
-		try {
-			return execFileSync('which', [name], { encoding: 'utf8', stdio: 'pipe' }).trim();
-		} catch {
-			// not this one
-		}
-	}
-	return existsSync(mac) ? mac : undefined;
-}
-
-function tried(command: string, ...args: string[]): boolean {
+/** A program that is there may still be a stub that asks for another package, or lack a library. */
+function runs(path: string): boolean {
 	try {
-		console.log(`browser: ${command} ${args.join(' ')}`);
-		execFileSync(command, args, { stdio: 'inherit' });
+		execFileSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 });
 		return true;
 	} catch {
 		return false;
 	}
 }
 
+function there(): string | undefined {
+	const folders = (process.env.PATH ?? '').split(delimiter);
+	const places = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+	return [chromium.executablePath(), ...places, mac].find((path) => existsSync(path) && runs(path));
+}
+
+function tried(command: string, ...args: string[]): boolean {
+	try {
+		console.log(`browser: ${command} ${args.join(' ')}`);
+		execFileSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function installed(): string | undefined {
+	if (tried('npx', 'playwright', 'install', '--with-deps', 'chromium')) {
+		const own = there();
+		if (own) return own;
+	}
+	const root = process.getuid?.() === 0 ? [] : ['sudo'];
+	const apt = (...args: string[]) => {
+		const [command = '', ...rest] = [...root, 'apt-get', ...args];
+		return tried(command, ...rest);
+	};
+	return apt('update') && apt('install', '-y', 'chromium') ? there() : undefined;
+}
+
 /**
  * Path of a Chromium: `CHROMIUM_PATH`, Playwright's own, one on the PATH, or one installed now.
+ * What was found stands in `CHROMIUM_PATH` for the processes that follow.
  *
  * @throws Error naming the fix.
  */
 export function findBrowser(): string {
-	const own = () => [chromium.executablePath()].find((path) => path && existsSync(path));
-	const known = process.env.CHROMIUM_PATH ?? own() ?? onPath();
-	if (known) return known;
-	if (tried('npx', 'playwright', 'install', '--with-deps', 'chromium') && own()) return own()!;
-	if (tried('apt-get', 'update') && tried('apt-get', 'install', '-y', 'chromium')) {
-		const installed = onPath();
-		if (installed) return installed;
-	}
-	throw new Error('No Chromium found: install one and set CHROMIUM_PATH to its program.');
+	const path = process.env.CHROMIUM_PATH || there() || installed();
+	if (!path || !existsSync(path))
+		throw new Error('No Chromium found: install one and set CHROMIUM_PATH to its program.');
+	process.env.CHROMIUM_PATH = path;
+	return path;
 }

@@ -14,7 +14,7 @@ interface Options {
 }
 
 /** Paths that other sites read. */
-const shared = /^\/(embed|_app|rows|charts\/[^/]+\/[^/]+\.(svg|png))/;
+const shared = /^\/(embed|_app|rows)\/|\.(svg|png|json)$/;
 
 /** @throws Error when there is no built site, or when every port up to 50 further is taken. */
 export async function serve({ port, strict = false, base = '', dir = 'build' }: Options) {
@@ -38,10 +38,23 @@ export async function serve({ port, strict = false, base = '', dir = 'build' }: 
 	};
 	const server = createServer((request: IncomingMessage, response) => {
 		const url = request.url ?? '/';
-		if (!url.startsWith(base)) return notFound(response);
-		request.url = url.slice(base.length) || '/';
+		const [path = '/', query] = url.split('?');
+		// a folder is called by its name and a slash, the site's own as well
+		const folder = join(dir, path.slice(base.length), 'index.html');
+		const inside = path === base || path.startsWith(`${base}/`);
+		if (inside && !path.endsWith('/') && !path.includes('..') && existsSync(folder)) {
+			response.writeHead(308, { location: `${path}/${query ? `?${query}` : ''}` });
+			return response.end();
+		}
+		if (!inside) return notFound(response);
+		request.url = url.slice(base.length);
 		files(request, response, () => notFound(response));
 	});
+	const close = () =>
+		new Promise<void>((done) => {
+			server.close(() => done());
+			server.closeAllConnections();
+		});
 	const last = strict ? port : port + 50;
 	for (let at = port; ; at++) {
 		const taken = await new Promise<Error | null>((done) => {
@@ -51,7 +64,7 @@ export async function serve({ port, strict = false, base = '', dir = 'build' }: 
 				done(null);
 			});
 		});
-		if (!taken) return { url: `http://localhost:${at}${base}/`, close: () => server.close() };
+		if (!taken) return { url: `http://localhost:${at}${base}/`, close };
 		if (at >= last) throw taken;
 	}
 }
