@@ -16,19 +16,30 @@ const entries: Plugin = {
 	}
 };
 
+/** What only pages are made of, and Kit's own router, which no page here starts. */
+const ofPages = /\/src\/(routes|story|lib\/(figure|scroll))\/.*\.(svelte|svx)$/;
+const onServer = /\/src\/(story\/\w+|lib\/charts\/all)\.ts$|\/kit\/src\/runtime\/client\/entry\.js$/;
+
 /**
- * Pages with `csr = false` never run in a browser, but Kit bundles them for one all the same. What
- * only they use, the charts' rows and the figures of the prose, is left out there, so that each chart stays a chunk.
+ * Pages with `csr = false` never run in a browser, but Kit builds them for one all the same, and its
+ * client with them. Of the pages only their styles are kept there, so that the chunks of our entries
+ * hold what a figure needs and no more.
  */
 const documents: Plugin = {
 	name: 'documents-stay-on-the-server',
 	apply: 'build',
-	enforce: 'pre',
-	load(id) {
+	enforce: 'post',
+	transform(code, id) {
 		if (this.environment.name !== 'client') return;
-		if (id.endsWith('/src/lib/charts/all.ts')) return 'export const loaded = () => undefined;';
-		if (id.endsWith('/src/story/figures.ts'))
-			return "export const fig = () => '';\nexport const fill = fig;";
+		if (onServer.test(id)) return { code: 'export {};', map: null };
+		if (!ofPages.test(id)) return;
+		// a style is kept as long as the component that it belongs to is in use
+		const parts = [...code.matchAll(/^import\b[^'"]*['"]([^'"]+)['"]/gm)]
+			.map(([, from = '']) => from)
+			.filter((from) => /\.(svelte|svx|css)\b/.test(from))
+			.map((from, i) => (/(svelte|svx)$/.test(from) ? `import c${i} from '${from}';` : `import '${from}';`));
+		const used = parts.join('').match(/c\d+(?= from)/g) ?? [];
+		return { code: `${parts.join('')}export default [${used.join()}];`, map: null };
 	}
 };
 
