@@ -18,7 +18,7 @@ const entries: Plugin = {
 
 /** What only pages are made of, and Kit's own router, which no page here starts. */
 const ofPages = /\/src\/(routes|story|lib\/(figure|scroll))\/.*\.(svelte|svx)$/;
-const onServer = /\/src\/(story\/\w+|lib\/charts\/all)\.ts$|\/kit\/src\/runtime\/client\/entry\.js$/;
+const onServer = /\/src\/(story\/.+|lib\/charts\/all)\.ts$|\/kit\/src\/runtime\/client\/entry\.js$/;
 
 /**
  * Pages with `csr = false` never run in a browser, but Kit builds them for one all the same, and its
@@ -37,7 +37,9 @@ const documents: Plugin = {
 		const parts = [...code.matchAll(/^import\b[^'"]*['"]([^'"]+)['"]/gm)]
 			.map(([, from = '']) => from)
 			.filter((from) => /\.(svelte|svx|css)\b/.test(from))
-			.map((from, i) => (/(svelte|svx)$/.test(from) ? `import c${i} from '${from}';` : `import '${from}';`));
+			.map((from, i) =>
+				/(svelte|svx)$/.test(from) ? `import c${i} from '${from}';` : `import '${from}';`
+			);
 		const used = parts.join('').match(/c\d+(?= from)/g) ?? [];
 		return { code: `${parts.join('')}export default [${used.join()}];`, map: null };
 	}

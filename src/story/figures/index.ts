@@ -1,0 +1,30 @@
+/** Every number of the prose, by id, computed from the data. `fig` is the one way from data to words. */
+import { monday } from './monday';
+import { number } from './number';
+import { worstDay } from './worst-day';
+
+const chapters = [monday, number, worstDay] as const;
+type Union<T> = T extends T ? keyof T : never;
+export type FigureId = Union<(typeof chapters)[number]>;
+
+const figures = new Map<string, string>();
+for (const [id, text] of chapters.flatMap((chapter) => Object.entries(chapter))) {
+	if (figures.has(id)) throw new RangeError(`two figures of the prose are called "${id}"`);
+	figures.set(id, text);
+}
+
+/**
+ * A figure of the data, in words.
+ *
+ * @throws RangeError naming an id that no figure has.
+ */
+export function fig(id: FigureId): string {
+	const text = figures.get(id);
+	if (text === undefined || /NaN|undefined/.test(text))
+		throw new RangeError(`src/story/figures has no figure "${id}"`);
+	return text;
+}
+
+/** Puts figures in the place of `[[id]]`, for headlines. */
+export const fill = (text: string) =>
+	text.replace(/\[\[([^\]]+)\]\]/g, (_, id: string) => fig(id as FigureId));

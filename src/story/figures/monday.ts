@@ -1,0 +1,36 @@
+/** Figures of the opening and of chapter 1. */
+import { rowOf } from '$lib/data';
+import { fall } from '$lib/charts/nvidia/view';
+import * as say from '$lib/format';
+import { bill, closes, gap, models, rate, some, v3Usd } from './pieces';
+
+const releases = models.filter(({ inReleases }) => inReleases);
+const open = (list: typeof releases) => list.filter(({ weights }) => weights === 'open').length;
+const winter = releases.filter(
+	({ released }) => released >= '2024-11-15' && released <= '2025-02-10'
+);
+const r1Usd = some(bill('r1-total').usd, 'the R1 stage');
+const output = (id: string) =>
+	some(rowOf('models', id).priceOutputUsdPerMtok, `the output price of ${id}`);
+const released = (id: string) => rowOf('models', id).released;
+
+export const monday = {
+	'v3-total': say.usdWords(v3Usd),
+	'v3-total-full': say.usd(v3Usd),
+	'v3-hours': say.count(some(bill('v3-total').gpuHours, 'the V3 hours')),
+	'v3-rate': say.usd(rate),
+	'v3-pre-share': say.percent(some(bill('v3-pre-training').usd, 'pre-training') / v3Usd),
+	'v3-post': say.usd(some(bill('v3-post-training').usd, 'post-training')),
+	'r1-stage': say.usd(r1Usd),
+	'r1-share': say.percent(r1Usd / some(bill('v3-plus-r1').usd, 'the sum')),
+	'release-count': say.count(releases.length),
+	'release-open': say.count(open(releases)),
+	'winter-count': say.count(winter.length),
+	'winter-open': say.inWords(open(winter)),
+	'v3-to-r1-days': say.count(gap(released('deepseek-v3'), released('deepseek-r1'))),
+	'v3-report-move': say.change(fall(closes, '2024-12-26', '2024-12-27')),
+	'report-to-fall-days': say.count(gap('2024-12-27', '2025-01-27')),
+	'r1-to-fall-days': say.inWords(gap(released('deepseek-r1'), '2025-01-27')),
+	'o1-output': say.usd(output('o1')),
+	'r1-output': say.price(output('deepseek-r1'))
+};

@@ -1,0 +1,52 @@
+/** Figures of chapter 2. */
+import { rowOf } from '$lib/data';
+import * as say from '$lib/format';
+import { cost, gap, median, models, rate, some, v3Usd } from './pieces';
+
+const growth = rowOf('beyond-the-run', 'growth-rate');
+const g = some(growth.times, 'growth');
+const llamaHours = some(rowOf('models', 'llama-3-1-405b').gpuHours, 'the hours of Llama 3.1 405B');
+const v3Released = rowOf('models', 'deepseek-v3').released;
+const years = gap(rowOf('models', 'gpt-4').released, v3Released) / 365.25;
+/** Where the growth line through GPT-4 stands on V3's date. */
+const onLine = cost('gpt-4', 'amortized') * g ** years;
+const yearsBelow = Math.log(onLine / v3Usd) / Math.log(g);
+const rents = models.flatMap(({ costs }) => {
+	const figure = (id: string) => costs.find((cost) => cost.id === id)?.usd;
+	const [owned, rented] = [figure('amortized'), figure('rented')];
+	return owned && rented ? [rented / owned] : [];
+});
+const withStatus = (status: string) =>
+	models.filter(({ costs }) => costs.some((cost) => cost.status === status)).length;
+/** One decimal even where it is 0: the ends of an interval. */
+const decimal = (value: number | null) => some(value, 'the interval of growth').toFixed(1);
+
+export const number = {
+	alexnet: say.usdWords(Math.round(cost('alexnet', 'amortized'))),
+	transformer: say.usdWords(cost('transformer', 'amortized')),
+	'gpt3-amortized': say.usdWords(cost('gpt-3-175b', 'amortized')),
+	growth: say.times(g),
+	'growth-low': decimal(growth.timesLow),
+	'growth-high': decimal(growth.timesHigh),
+	'growth-doubling': say.count((12 * Math.log(2)) / Math.log(g)),
+	'gpt4-amortized': say.usdWords(cost('gpt-4', 'amortized')),
+	'gpt4-rented': say.usdWords(cost('gpt-4', 'rented')),
+	'gpt4-bought': say.usdWords(cost('gpt-4', 'bought')),
+	'gpt4-said': say.usdWords(cost('gpt-4', 'said')),
+	'gpt4-project': say.usdWords(cost('gpt-4', 'project')),
+	'v3-years-below': say.inWords(Math.round(yearsBelow)),
+	'v3-line': say.usdWords(Math.round(onLine / 1e6) * 1e6),
+	'llama-rented': say.usdWords(cost('llama-3-1-405b', 'rented')),
+	'llama-amortized': say.usdWords(cost('llama-3-1-405b', 'amortized')),
+	'llama-hours': say.usdWords(llamaHours).slice(1),
+	'llama-at-rate': say.usdWords(llamaHours * rate),
+	'llama-times-v3': say.inWords(Math.round((llamaHours * rate) / v3Usd)),
+	'rent-median': say.times(median(rents)),
+	'rent-count': say.count(rents.length),
+	'gemini-amortized': say.usdWords(cost('gemini-1-0-ultra', 'amortized')),
+	'gemini-rented': say.usdWords(cost('gemini-1-0-ultra', 'rented')),
+	'grok4-amortized': say.usdWords(cost('grok-4', 'amortized')),
+	'grok4-bought': say.usdWords(cost('grok-4', 'bought')),
+	'undisclosed-count': say.inWords(withStatus('undisclosed')),
+	'withdrawn-count': say.inWords(withStatus('withdrawn'))
+};
