@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+/** Another port lets two checkouts be tested at once. */
+const port = Number(process.env.E2E_PORT ?? 4174);
+
 export default defineConfig({
 	testDir: 'tests/e2e',
 	workers: 2,
@@ -9,7 +12,7 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
 	use: {
-		baseURL: 'http://localhost:4174',
+		baseURL: `http://localhost:${port}`,
 		launchOptions: {
 			executablePath: process.env.CHROMIUM_PATH,
 			args: '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
@@ -18,8 +21,8 @@ export default defineConfig({
 		}
 	},
 	webServer: {
-		command: 'node scripts/run.js scripts/start.ts --port 4174 --strict-port',
-		url: 'http://localhost:4174',
+		command: `node scripts/run.js scripts/start.ts --port ${port} --strict-port`,
+		url: `http://localhost:${port}`,
 		reuseExistingServer: false
 	}
 });
