@@ -1,8 +1,9 @@
 import type { Component } from 'svelte';
 
-/** A citation as the reader sees it: what it is called and where it is. */
+/** A citation as the reader sees it: what it is called, whose it is in a word or two, and where it is. */
 export interface Source {
 	readonly title: string;
+	readonly by?: string;
 	readonly url: string;
 }
 
@@ -33,12 +34,20 @@ export interface Label {
 	readonly text: string;
 	readonly sub?: string;
 	readonly tone: Tone;
-	/** Sides to try, best first; all four when left out. */
+	/** Sides to try, best first; all eight when left out. */
 	readonly sides?: readonly Side[];
 	/** Size of type in pixels, 13 when left out. */
 	readonly size?: number;
 }
-export type Side = 'right' | 'left' | 'above' | 'below';
+export type Side =
+	| 'right'
+	| 'left'
+	| 'above'
+	| 'below'
+	| 'above-right'
+	| 'below-right'
+	| 'above-left'
+	| 'below-left';
 
 /** What every view holds, whatever else its chart draws. */
 export interface View {

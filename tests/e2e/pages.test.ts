@@ -1,13 +1,13 @@
+import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 const pages = [
 	'/',
 	'/404',
-	...['receipt', 'releases', 'training-cost', 'nvidia'].flatMap((id) => [
-		`/charts/${id}/`,
-		`/embed/${id}/`
-	])
+	...readdirSync('src/lib/charts', { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.flatMap(({ name }) => [`/charts/${name}/`, `/embed/${name}/`])
 ];
 
 for (const scheme of ['light', 'dark'] as const)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { placeNotes, type Note } from '../../src/lib/layers/notes';
 import { place } from '../../src/lib/layers/place';
 import { timeTicks } from '../../src/lib/layers/ticks';
 import { date, day } from '../../src/lib/format';
@@ -26,6 +27,19 @@ test('a label at the right edge turns to the left instead of being cut', () => {
 test('a label that fits at no side and no width is left out', () => {
 	const wide: Label = { ...label('wide', 50, 50), text: 'x'.repeat(200) };
 	expect(place([wide], at)[0]?.from).toBeNull();
+});
+
+test('a label stands on the side where it covers no mark', () => {
+	const marks = [52, 56, 60, 64].map((x) => ({ x, y: 50 }));
+	expect(place([label('one', 50, 50)], at, undefined, marks)[0]).toMatchObject({ side: 'left' });
+});
+
+test('words of notes that lie close take rows of their own, and all are shown on a phone', () => {
+	const note = (id: string, x: number): Note => ({ id, x, text: `Rule of ${id}`, tone: 'caveat' });
+	const placed = placeNotes([note('a', 60), note('b', 62), note('c', 63)], ({ x }) => x);
+	expect(placed.map(({ from }) => from)).toEqual(['small', 'small', 'small']);
+	const places = placed.map(({ side, row }) => `${side} ${row}`);
+	expect(new Set(places).size).toBe(3);
 });
 
 test('ticks stand on the calendar: firsts of years, firsts of months, Mondays, days', () => {

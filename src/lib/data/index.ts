@@ -38,9 +38,11 @@ export function rowOf<D extends DatasetId>(dataset_: D, id: string): Row<D> {
 }
 
 /** A citation as charts show it: title with publisher, and address. */
-export function citation(id: string): { title: string; url: string } {
+export function citation(id: string): { title: string; by: string; url: string } {
 	const { title, publisher, url, kind } = rowOf('sources', id);
 	// the keeper of a data file says nothing to a reader; its title does
 	const known = kind === 'data' || title.startsWith(publisher);
-	return { title: known ? title : `${publisher}: ${title}`, url };
+	const behind = /\((Yahoo Finance)\)/.exec(title)?.[1];
+	const by = behind ?? publisher.replace(/( \(|, (via|citing|copy)\b).*/, '');
+	return { title: known ? title : `${publisher}: ${title}`, by, url };
 }

@@ -37,7 +37,7 @@ export function pack(stops: readonly Stop[], snap: Packed['snap']): Packed {
 		const known = sources.get(source.url + source.title);
 		if (known !== undefined) return known;
 		sources.set(source.url + source.title, list.length);
-		return list.push(source) - 1;
+		return list.push({ title: source.title, url: source.url }) - 1;
 	};
 	return {
 		snap,

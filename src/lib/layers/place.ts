@@ -1,17 +1,18 @@
 import type { Label, Side } from '../chart';
 
 /** Plot sizes, in pixels, that labels are placed for: a phone, a tablet, a desk. */
-const sizes = [
+export const sizes = [
 	{ name: 'small', width: 250, height: 190 },
 	{ name: 'medium', width: 560, height: 330 },
 	{ name: 'large', width: 700, height: 430 }
 ] as const;
+export type SizeName = (typeof sizes)[number]['name'];
 
 /** A label with the side it stands on and the narrowest plot it is shown at; `null` fits nowhere. */
 export interface Placed {
 	readonly label: Label;
 	readonly side: Side;
-	readonly from: 'small' | 'medium' | 'large' | null;
+	readonly from: SizeName | null;
 }
 
 export interface Box {
@@ -20,8 +21,25 @@ export interface Box {
 	readonly top: number;
 	readonly bottom: number;
 }
+/** In percent of the plot. */
+interface Point {
+	readonly x: number;
+	readonly y: number;
+}
 
+const around: readonly Side[] = [
+	'right',
+	'left',
+	'above',
+	'below',
+	'above-right',
+	'below-right',
+	'above-left',
+	'below-left'
+];
 const GAP = 9;
+/** Nearer at the corners, where the mark's circle curves away. */
+const CORNER = 6;
 
 /** Width of a text in pixels, a little on the generous side: classes of letters in Libre Franklin 600. */
 export function textWidth(text: string, size: number): number {
@@ -37,54 +55,77 @@ export function textWidth(text: string, size: number): number {
 	return em * size;
 }
 
+/** Where the words begin from their mark, in pixels: which end they hang on, and the shift of their first baseline. */
+export function offsetOf(side: Side, { sub, size = 13 }: Pick<Label, 'sub' | 'size'>) {
+	const [vertical, horizontal = vertical] = side.split('-');
+	const corner = side.includes('-');
+	const gap = corner ? CORNER : GAP;
+	const dx = horizontal === 'right' ? gap : horizontal === 'left' ? -gap : 0;
+	const dy =
+		vertical === 'above'
+			? -gap - size * 0.25 - (sub ? 17 : 0)
+			: vertical === 'below'
+				? gap + size * 0.8
+				: size * 0.34;
+	return { dx, dy, anchor: dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle' } as const;
+}
+
 function boxOf(label: Label, side: Side, cx: number, cy: number): Box {
 	const size = label.size ?? 13;
 	const width = Math.max(textWidth(label.text, size), label.sub ? textWidth(label.sub, 13) : 0);
-	const height = size * 1.15 + (label.sub ? 17 : 0);
-	const left = side === 'right' ? cx + GAP : side === 'left' ? cx - GAP - width : cx - width / 2;
-	const top = side === 'above' ? cy - GAP - height : side === 'below' ? cy + GAP : cy - size * 0.6;
-	return { left, right: left + width, top, bottom: top + height };
+	const { dx, dy, anchor } = offsetOf(side, label);
+	const left = cx + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+	const top = cy + dy - size * 0.94;
+	return { left, right: left + width, top, bottom: top + size * 1.15 + (label.sub ? 17 : 0) };
 }
 
-const meets = (a: Box, b: Box) =>
-	a.left < b.right + 3 && b.left < a.right + 3 && a.top < b.bottom + 1 && b.top < a.bottom + 1;
+export const meets = (a: Box, b: Box) =>
+	a.left < b.right + 3 && b.left < a.right + 3 && a.top < b.bottom && b.top < a.bottom;
 
 /**
  * Places labels in order of importance so that none is cut and none meets another, at each of
- * three plot sizes at once: the side that serves the narrowest plot wins. `at` projects to percent.
+ * three plot sizes at once: the side that serves the narrowest plot wins, and among those the one
+ * that covers the fewest points of `near`. `at` projects to percent.
  */
 export function place(
 	labels: readonly Label[],
-	at: (label: Label) => { x: number; y: number },
-	taken: (width: number, height: number) => readonly Box[] = () => []
+	at: (label: Label) => Point,
+	taken: (width: number, height: number) => readonly Box[] = () => [],
+	near: readonly Point[] = []
 ): Placed[] {
-	const marks = (width: number, height: number) =>
-		labels.map((label): Box => {
-			const [x, y] = [(at(label).x / 100) * width, (at(label).y / 100) * height];
-			return { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 };
-		});
-	const boxes: Box[][] = sizes.map(({ width, height }) => [
-		...taken(width, height),
-		...marks(width, height)
+	const dot = ({ x, y }: Point, { width, height }: { width: number; height: number }): Box => {
+		const [cx, cy] = [(x / 100) * width, (y / 100) * height];
+		return { left: cx - 5, right: cx + 5, top: cy - 5, bottom: cy + 5 };
+	};
+	const hard: Box[][] = sizes.map((size) => [
+		...taken(size.width, size.height),
+		...labels.map((label) => dot(at(label), size))
 	]);
+	const soft = sizes.map((size) => near.map((point) => dot(point, size)));
 	return labels.map((label) => {
 		const { x, y } = at(label);
-		let best: Placed & { rank: number } = { label, side: 'right', from: null, rank: 3 };
-		for (const side of label.sides ?? (['right', 'left', 'above', 'below'] as const)) {
-			const fits = sizes.map(({ width, height }, i) => {
-				const box = boxOf(label, side, (x / 100) * width, (y / 100) * height);
-				// the plot's own margins leave some room outside it
-				const inside =
-					box.left >= -4 && box.right <= width + 10 && box.top >= -14 && box.bottom <= height + 4;
-				return inside && !boxes[i]?.some((other) => meets(box, other));
-			});
+		const boxes = (side: Side) =>
+			sizes.map(({ width, height }) => boxOf(label, side, (x / 100) * width, (y / 100) * height));
+		let best = { side: 'right' as Side, rank: 3, covers: Infinity };
+		for (const side of label.sides ?? around) {
+			const fits = boxes(side).map(
+				(box, i) => inside(box, i) && !hard[i]?.some((b) => meets(b, box))
+			);
 			const rank = fits.lastIndexOf(false) + 1;
-			if (rank < best.rank) best = { label, side, from: sizes[rank]?.name ?? null, rank };
+			const covers = boxes(side).reduce(
+				(sum, box, i) => sum + (soft[i]?.filter((b) => meets(b, box)).length ?? 0),
+				0
+			);
+			if (rank < best.rank || (rank === best.rank && covers < best.covers))
+				best = { side, rank, covers };
 		}
-		sizes.forEach(({ width, height }, i) => {
-			if (best.from && i >= best.rank)
-				boxes[i]?.push(boxOf(label, best.side, (x / 100) * width, (y / 100) * height));
-		});
-		return best;
+		boxes(best.side).forEach((box, i) => i >= best.rank && hard[i]?.push(box));
+		return { label, side: best.side, from: sizes[best.rank]?.name ?? null };
 	});
+}
+
+/** The plot's own margins leave some room outside it. */
+function inside({ left, right, top, bottom }: Box, i: number): boolean {
+	const { width, height } = sizes[i] ?? sizes[0];
+	return left >= -4 && right <= width + 10 && top >= -14 && bottom <= height + 4;
 }

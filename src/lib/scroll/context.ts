@@ -14,6 +14,8 @@ export interface LoadedChart {
 export interface StepInfo {
 	readonly id: string;
 	readonly chart: string;
+	/** Which of the article's scenes it belongs to, counted from 0. */
+	readonly scene: number;
 	readonly state: Record<string, unknown>;
 	readonly headline: string;
 	readonly sub: string;
@@ -24,6 +26,8 @@ export interface Story {
 	chart(id: string): LoadedChart;
 	/** Steps of the whole article, in order; empty while they are being gathered. */
 	readonly steps: readonly StepInfo[];
+	/** Counts a scene as it is rendered. */
+	scene(): number;
 	/** Called by each step as it is rendered. */
 	note(step: StepInfo): void;
 	/** Puts figures in the place of `[[their id]]`. */
@@ -31,4 +35,4 @@ export interface Story {
 }
 
 export const [getStory, setStory] = createContext<Story>();
-export const [getScene, setScene] = createContext<{ readonly chart: string }>();
+export const [getScene, setScene] = createContext<{ readonly chart: string; readonly n: number }>();

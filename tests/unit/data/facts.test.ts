@@ -104,9 +104,10 @@ test('a row that does not exist is refused by file and id', () => {
 	expect(() => rowOf('models', 'gpt-7')).toThrow('data/models.json has no row "gpt-7"');
 });
 
-test('a citation names publisher, title and address', () => {
+test('a citation names publisher, title and address, and whose it is in a word', () => {
 	expect(citation('wired-altman-2023')).toEqual({
 		title: "Wired: OpenAI's CEO Says the Age of Giant AI Models Is Already Over",
+		by: 'Wired',
 		url: 'https://www.wired.com/story/openai-ceo-sam-altman-the-age-of-giant-ai-models-is-already-over/'
 	});
 });

@@ -59,6 +59,8 @@ export interface NvidiaView extends View {
 		readonly to: Point;
 		readonly share: number;
 		readonly lossUsd: number;
+		/** Whether the window is short enough for the words in the largest type. */
+		readonly big: boolean;
 	} | null;
 	readonly notes: readonly { id: string; x: number; text: string; tone: Tone }[];
 	readonly labels: readonly Label[];
@@ -108,6 +110,7 @@ export function view(rows: readonly Row[], state: State): NvidiaView {
 	const base = closes.find(({ date }) => date === state.percentFrom)?.close;
 	const point = (close: Close): Point => ({ x: day(close.date), y: close.close });
 	const days = window.filter(({ date }) => state.days.includes(date));
+	const fall = state.fall ? fallOf(rows, closes, window, x) : null;
 	return {
 		x: { kind: 'time', domain: x },
 		y: { kind: 'linear', domain: y },
@@ -116,25 +119,38 @@ export function view(rows: readonly Row[], state: State): NvidiaView {
 		drawn: state.drawn ? Math.min(100, ((day(state.drawn) - x[0]) / (x[1] - x[0])) * 100) : 100,
 		ticks: ticksOf(y, base),
 		tickWords: (value) => (base ? percentWords(value / base - 1) : `$${value}`),
-		fall: state.fall ? fallOf(rows, closes, window) : null,
+		fall,
 		notes: events.map(({ id, date, name, tone }) => ({ id, x: day(date), text: name, tone })),
-		labels: days.map((close) => ({
-			id: close.date,
-			...point(close),
-			text: `${price(close.close)}`,
-			sub: date(close.date),
-			tone: 'ink' as const,
-			// high days have their words above the line, low ones below
-			sides:
-				close.close > (y[0] + y[1]) / 2
-					? (['above', 'left', 'right', 'below'] as const)
-					: (['below', 'left', 'right', 'above'] as const)
-		})),
+		labels: [
+			...days.map((close) => dayLabel(close, y)),
+			...(fall && !fall.big ? [fallLabel(fall)] : [])
+		],
 		days: days.map((close) => ({ id: close.date, ...point(close) })),
 		marks: marksOf(closes, window, events, base),
 		window
 	};
 }
+
+/** High days have their words above the line, low ones below. */
+const dayLabel = ({ date: iso, close }: Close, [low, high]: readonly [number, number]): Label => ({
+	id: iso,
+	x: day(iso),
+	y: close,
+	text: price(close),
+	sub: date(iso),
+	tone: 'ink',
+	sides:
+		close > (low + high) / 2
+			? ['above', 'above-left', 'above-right', 'left', 'right', 'below-left', 'below-right']
+			: ['below', 'below-left', 'below-right', 'left', 'right', 'above-left', 'above-right']
+});
+
+const fallLabel = ({ to, share }: NonNullable<NvidiaView['fall']>): Label => ({
+	id: 'fall',
+	...to,
+	text: change(share),
+	tone: 'loss'
+});
 
 const percentWords = (share: number) =>
 	`${share < -1e-9 ? '−' : share > 1e-9 ? '+' : ''}${Math.round(Math.abs(share) * 100)}%`;
@@ -188,7 +204,8 @@ function transformOf(
 function fallOf(
 	rows: readonly Row[],
 	closes: readonly Close[],
-	window: readonly Close[]
+	window: readonly Close[],
+	[x0, x1]: readonly [number, number]
 ): NvidiaView['fall'] {
 	const row = rows.find((row) => row.kind === 'fall');
 	const at = (iso: string) => window.find(({ date }) => date === iso);
@@ -199,7 +216,8 @@ function fallOf(
 		from: { x: day(from.date), y: from.close },
 		to: { x: day(to.date), y: to.close },
 		share: fall(closes, row.from, row.to),
-		lossUsd: row.lossUsd
+		lossUsd: row.lossUsd,
+		big: (day(to.date) - day(from.date)) / (x1 - x0) > 0.02
 	};
 }
 

@@ -88,7 +88,9 @@ export function view(rows: readonly Release[], state: State): ReleasesView {
 		...models.filter(({ id }) => ghost.includes(id)),
 		...events
 	];
-	const names = events.length ? [EVENTS, ...lanes.names] : lanes.names;
+	// a lane with nothing in the window gives its room to the others
+	const used = new Set(models.map(({ lab }) => lanes.of(lab)));
+	const names = [...(events.length ? [EVENTS] : []), ...lanes.names.filter((n) => used.has(n))];
 	return {
 		x: { kind: 'time', domain: [day(from), day(to)] },
 		y: { kind: 'band', domain: names },
@@ -103,6 +105,7 @@ export function view(rows: readonly Release[], state: State): ReleasesView {
 		})),
 		labels: [...new Set(named)].map((row) => ({
 			...at(row),
+			...(row.lab === 'DeepSeek' && !row.event ? { size: 15 } : {}),
 			text: row.name,
 			tone: toneOf(row, true)
 		})),

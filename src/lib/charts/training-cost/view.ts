@@ -122,7 +122,10 @@ export function view(
 ): CostView {
 	const y = costAxis(rows, state);
 	const foot = state.scale === 'log' ? 3.2 : 0;
-	const inside = rows.filter(({ released }) => released >= state.from && released <= state.to);
+	const inside = rows.filter(
+		({ id, released }) =>
+			released >= state.from && released <= state.to && (!state.compare || id === state.compare)
+	);
 	const priced = inside
 		.flatMap((row) => figuresOf(row, state).map((figure) => ({ row, figure })))
 		.filter(({ figure: { usd } }) => usd >= y.domain[0] && usd <= y.domain[1]);
@@ -167,7 +170,7 @@ export function view(
 		labels: [
 			...labelsOf(priced, state, toneOf),
 			...(trend ? [trend.words] : []),
-			...(state.silent ? silent.map((row) => gapLabel(row, foot)) : [])
+			...(state.silent ? byFocus(silent, state).map((row) => gapLabel(row, foot)) : [])
 		],
 		trend,
 		foot: {
@@ -212,7 +215,7 @@ function costAxis(
 
 /** The axis for the figures of one model alone, with room above and below them. */
 function closeUp(usd: readonly number[]): { domain: [number, number]; ticks: number[] } {
-	const domain: [number, number] = [Math.min(...usd) / 2, Math.max(...usd) * 2];
+	const domain: [number, number] = [Math.min(...usd) / 1.5, Math.max(...usd) * 1.5];
 	const ticks = [1e5, 1e6, 1e7, 1e8, 1e9, 1e10].flatMap((t) => [t, 2 * t, 5 * t]);
 	return { domain, ticks: ticks.filter((t) => t >= domain[0] && t <= domain[1]) };
 }
@@ -230,13 +233,26 @@ function labelsOf(
 			id: `${row.id}/${figure.id}`,
 			x: day(row.released),
 			y: figure.usd,
-			text:
-				row.id === compare
-					? `${usdShort(figure.usd)} ${figure.basis ? basisLabels[figure.basis] : ''}`
-					: `${row.name}, ${usdShort(figure.usd)}`,
 			tone: tone(row),
-			...(row.id === compare ? { sides: ['left', 'right'] as const } : {})
+			...(row.id === compare ? basisLabel(figure) : nameLabel(row, figure))
 		}));
+}
+
+const basisLabel = ({ usd, basis }: Priced) => ({
+	text: `${usdShort(usd)} ${basis ? basisLabels[basis] : ''}`,
+	sides: ['right', 'left', 'above-left', 'below-left', 'below-right'] as const
+});
+
+/** What the story is about stands in two lines and larger. */
+const nameLabel = ({ name, lab }: CostRow, { usd, status }: Priced) =>
+	lab === 'DeepSeek'
+		? { text: name, sub: `${usdShort(usd)}, ${status}`, size: 15 }
+		: { text: `${name}, ${usdShort(usd)}` };
+
+/** What the state names first comes first, and so gets its label first. */
+function byFocus(rows: readonly CostRow[], { focus }: State): CostRow[] {
+	const rank = ({ id }: CostRow) => (focus.includes(id) ? focus.indexOf(id) : focus.length);
+	return [...rows].sort((a, b) => rank(a) - rank(b));
 }
 
 const gapLabel = (row: CostRow, y: number): Label => ({
