@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closure, foreign } from '../../scripts/size';
+import { closure, foreign, inline } from '../../scripts/size';
 
 const manifest = {
 	a: { file: 'a.js', imports: ['b'], dynamicImports: ['c'] },
@@ -16,4 +16,21 @@ test('a script of another host is named, a link for the reader is not', () => {
 	expect(
 		foreign('<script src="https://t.example/x.js"></script><a href="https://epoch.ai">')
 	).toEqual(['https://t.example/x.js']);
+});
+
+test('a style that another host serves is named', () => {
+	expect(foreign('<style>@import "https://f.example/a.css";</style>')).toHaveLength(1);
+	expect(foreign('a{src:url(//f.example/a.woff2)} b{src:url(/own.woff2)}')).toEqual([
+		'//f.example/a.woff2'
+	]);
+});
+
+test('a chunk that was not built is an error, not a weight of 0', () => {
+	expect(() => closure(manifest, 'd')).toThrow('nothing was built from d');
+});
+
+test('a script in the page counts, data in it and scripts of their own do not', () => {
+	const page =
+		'<script>a()</script><script type="application/json">{}</script><script src="/x.js"></script>';
+	expect(inline(page)).toBe('a()');
 });
