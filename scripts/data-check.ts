@@ -1,15 +1,16 @@
 /** Lists every fault of data/*.json and exits 1 where there is one: `npm run data:check`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { faultLine, faults, type Fault } from '../src/lib/data/check';
+import { jsonFault } from './json-fault';
 
 const files: Record<string, unknown> = {};
 const broken: Fault[] = [];
 for (const name of readdirSync('data').filter((name) => name.endsWith('.json'))) {
+	const text = readFileSync(`data/${name}`, 'utf8');
 	try {
-		files[name.slice(0, -'.json'.length)] = JSON.parse(readFileSync(`data/${name}`, 'utf8'));
-	} catch (error) {
-		const got = error instanceof Error ? error.message : String(error);
-		broken.push({ file: `data/${name}`, row: null, field: 'file', expected: 'JSON', got });
+		files[name.slice(0, -'.json'.length)] = JSON.parse(text);
+	} catch {
+		broken.push(jsonFault(`data/${name}`, text));
 	}
 }
 const unread = new Set(broken.map(({ file }) => file));

@@ -22,7 +22,7 @@ function rowsOf(files: Readonly<Record<string, unknown>>, id: string): Named[] {
 
 const fault = ({ file, name }: Named, field: string, expected: string, got: unknown): Fault => ({
 	file,
-	row: name,
+	row: name || null,
 	field,
 	expected,
 	got: JSON.stringify(got) ?? 'nothing'
@@ -139,30 +139,63 @@ const shut = new Set(
 const next = (iso: string) => new Date(Date.parse(iso) + 864e5).toISOString().slice(0, 10);
 const trades = (iso: string) => ![0, 6].includes(new Date(iso).getUTCDay()) && !shut.has(iso);
 
+/** A day that the exchange was shut on, or that a trading day is missing before; `iso` reads a row's day. */
+function calendarFaults(
+	rows: readonly Named[],
+	field: string,
+	iso: (row: Loose) => string
+): Fault[] {
+	return rows.flatMap((day, i) => {
+		const at = iso(day.row);
+		if (Number.isNaN(Date.parse(at))) return [];
+		if (!trades(at)) return [fault(day, field, 'a day on which the exchange was open', at)];
+		const last = rows[i - 1];
+		const before = last && iso(last.row);
+		if (!before || before >= at || Number.isNaN(Date.parse(before))) return [];
+		let expected = next(before);
+		while (!trades(expected)) expected = next(expected);
+		return expected < at ? [fault(day, field, `the trading day ${expected} first`, at)] : [];
+	});
+}
+
 function tradingFaults(files: Readonly<Record<string, unknown>>): Fault[] {
 	const rows = rowsOf(files, 'nvidia-daily');
-	return rows.flatMap((day, i) => {
-		const { id, open, high, low, close } = day.row;
+	const prices = rows.flatMap((day) => {
+		const { open, high, low, close } = day.row;
 		const found: Fault[] = [];
 		if (Number(high) < Math.max(Number(open), Number(close)))
 			found.push(fault(day, 'high', 'at least open and close', high));
 		if (Number(low) > Math.min(Number(open), Number(close)))
 			found.push(fault(day, 'low', 'at most open and close', low));
-		if (Number.isNaN(Date.parse(id))) return found;
-		if (!trades(id)) found.push(fault(day, 'id', 'a day on which the exchange was open', id));
-		const before = rows[i - 1]?.row.id;
-		if (before && before < id && !Number.isNaN(Date.parse(before))) {
-			let expected = next(before);
-			while (!trades(expected)) expected = next(expected);
-			if (expected < id) found.push(fault(day, 'id', `the trading day ${expected} first`, id));
-		}
 		return found;
+	});
+	const series = new Map<unknown, Named[]>();
+	for (const row of rowsOf(files, 'index-daily'))
+		series.set(row.row.ticker, [...(series.get(row.row.ticker) ?? []), row]);
+	return [
+		...prices,
+		...calendarFaults(rows, 'id', ({ id }) => id),
+		...[...series.values()].flatMap((days) =>
+			calendarFaults(days, 'date', ({ date }) => String(date))
+		)
+	];
+}
+
+/** What a file says of its columns is what its rows hold, in name and in number. */
+function columnFaults(files: Readonly<Record<string, unknown>>): Fault[] {
+	return Object.entries(files).flatMap(([id, json]) => {
+		const columns = (json as { columns?: unknown } | null)?.columns;
+		const [first] = rowsOf(files, id);
+		if (!Array.isArray(columns) || !first) return [];
+		const said = (columns as Loose[]).map(({ name }) => String(name)).sort();
+		const held = Object.keys(first.row).sort();
+		const file = { ...first, name: '' };
+		return said.join() === held.join() ? [] : [fault(file, 'columns', held.join(', '), said)];
 	});
 }
 
 /** Faults of order, citation, arithmetic and calendar. */
 export function ruleFaults(files: Readonly<Record<string, unknown>>): Fault[] {
-	return [orderFaults, sourceFaults, costFaults, billFaults, tradingFaults].flatMap((rule) =>
-		rule(files)
-	);
+	const rules = [orderFaults, sourceFaults, costFaults, billFaults, tradingFaults, columnFaults];
+	return rules.flatMap((rule) => rule(files));
 }

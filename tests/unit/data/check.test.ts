@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faultLine, faults } from '$lib/data/check';
+import { jsonFault } from '../../../scripts/json-fault';
 
 type Row = Record<string, unknown> & { id: string };
 type File = { id: string; rows: Row[] } & Record<string, unknown>;
@@ -130,6 +131,32 @@ describe('a broken copy is named by file, row and field', () => {
 	test('a status that does not exist', () => {
 		const lines = broken('models', (file) => (cost(file, 'gpt-4').status = 'rumoured'));
 		expect(lines.join('\n')).toContain(`${place('models', 'gpt-4')} costs.0.status:`);
+	});
+
+	test('a session that is missing from an index, and a day on which it was shut', () => {
+		const lines = broken('index-daily', (file) => {
+			file.rows = file.rows.filter(({ id }) => id !== 'gspc-2025-01-28');
+			file.rows.find(({ id }) => id === 'ndx-2025-01-08')!.date = '2025-01-09';
+		}).join('\n');
+		expect(lines).toMatch(
+			/index-daily.*\(gspc-2025-01-29\) date: expected the trading day 2025-01-28/
+		);
+		expect(lines).toMatch(/index-daily.*\(ndx-2025-01-08\) date: .*exchange was open/);
+	});
+
+	test('a column that no row holds', () => {
+		const lines = broken(
+			'events',
+			(file) => ((file.columns as { name: string }[])[0]!.name = 'key')
+		);
+		expect(lines).toEqual([expect.stringMatching(/data\/events\.json columns: expected .*id/)]);
+	});
+
+	test('a file that is no JSON, by the line', () => {
+		const text = '{\n\t"id": "events",\n\t"rows": [,]\n}';
+		expect(faultLine(jsonFault('data/events.json', text))).toContain(
+			'data/events.json line 3: expected JSON'
+		);
 	});
 
 	test('a file that is not there, and one that nobody knows', () => {
