@@ -25,7 +25,7 @@ beforeAll(() => {
 	execFileSync('npx', ['vite', 'build'], {
 		cwd: copy,
 		stdio: 'pipe',
-		env: { ...process.env, NODE_ENV: 'production', VITEST: '' }
+		env: { ...process.env, NODE_ENV: 'production', VITEST: '', BASE_PATH: '/cost' }
 	});
 }, 180_000);
 afterAll(() => rmSync(copy, { recursive: true }));
@@ -38,4 +38,17 @@ test('one changed close changes prose, headline, words, picture, table and embed
 	expect(built('charts/nvidia/the-fall.svg')).toContain('to $117.77, −17.42%');
 	expect(built('charts/nvidia/index.html')).toMatch(/<td[^>]*>\$117\.77/);
 	expect(built('rows/nvidia.json')).toContain('"close":117.77');
+});
+
+test('built for a sub-path, every address of the site begins with it', () => {
+	for (const page of [
+		'index.html',
+		'embed/nvidia/the-fall/index.html',
+		'charts/nvidia/index.html'
+	]) {
+		const html = built(page);
+		const own = [...html.matchAll(/ (?:href|src|data-rows)="(\/[^"]*)"/g)].map(([, url]) => url);
+		expect(own.length).toBeGreaterThan(3);
+		expect(own.filter((url) => !url?.startsWith('/cost/'))).toEqual([]);
+	}
 });
