@@ -16,17 +16,29 @@ addEventListener(
 
 const opening = document.querySelector<HTMLElement>('[data-flight]');
 
-/** Where the sum starts and lands, in pixels of the pinned box: read as the flight nears and after a resize. */
+/** A place in percent of a plot, in pixels of the window. */
+function spot(part: Element, x: number, y: number) {
+	const { left, top, width, height } = part.closest('.plot')!.getBoundingClientRect();
+	return { x: left + (x / 100) * width, y: top + (y / 100) * height };
+}
+const share = (part: Element, name: string) => parseFloat(part.getAttribute(name) ?? '');
+
+/**
+ * Where the sum starts and lands, in pixels of the pinned box. It goes by the attributes, which say
+ * where things will be: their boxes may still be on the way there.
+ */
 function measure() {
 	const sum = opening?.querySelector('.total .amount');
+	const line = sum?.parentElement;
 	const dot = opening?.querySelector(`[data-id="${opening.dataset.flight}"]`);
 	const pin = sum?.closest('[data-layer]')?.parentElement;
-	if (!opening || !sum || !dot || !pin) return;
+	if (!opening || !sum || !line || !dot || !pin) return;
 	const origin = pin.getBoundingClientRect();
-	[sum, dot].forEach((end, i) => {
-		const { x, y, width, height } = end.getBoundingClientRect();
-		opening.style.setProperty(`--x${i}`, `${x + width / 2 - origin.x}px`);
-		opening.style.setProperty(`--y${i}`, `${y + height / 2 - origin.y}px`);
+	const start = spot(sum, 100, share(line, 'y') + share(line, 'height') / 2);
+	start.x -= sum.getBoundingClientRect().width / 2;
+	[start, spot(dot, share(dot, 'cx'), share(dot, 'cy'))].forEach(({ x, y }, i) => {
+		opening.style.setProperty(`--x${i}`, `${x - origin.x}px`);
+		opening.style.setProperty(`--y${i}`, `${y - origin.y}px`);
 	});
 	opening.style.setProperty('--sum-size', getComputedStyle(sum).fontSize);
 }
@@ -34,6 +46,7 @@ function measure() {
 // the sum stands elsewhere in each state of its bill: look when the chapter's heading comes in
 const morph = opening?.querySelector('[data-morph]');
 if (morph) new IntersectionObserver(measure).observe(morph);
+opening?.addEventListener('transitionend', measure, { passive: true });
 let resized: number | undefined;
 addEventListener('resize', () => {
 	clearTimeout(resized);
