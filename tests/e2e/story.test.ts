@@ -136,6 +136,40 @@ test('waking a figure moves nothing', async ({ page }) => {
 	expect(await marks()).toEqual(before);
 });
 
+test('reload keeps the place, and Back returns to it from a page one went to', async ({ page }) => {
+	await still(page);
+	await page.goto('/');
+	const figure = await at(page, 'v3-dot');
+	await page.reload();
+	await expect(figure).toHaveAttribute('data-at', 'v3-dot');
+	await figure.getByRole('link', { name: 'Table', exact: true }).click();
+	await expect(page).toHaveURL(/charts\/training-cost/);
+	await page.goBack();
+	await expect(page).toHaveURL(/#v3-dot$/);
+	await expect(figure).toHaveAttribute('data-at', 'v3-dot');
+});
+
+test('the sum of the bill flies to the dot of its model', async ({ page }) => {
+	await page.setViewportSize({ width: 1200, height: 800 });
+	await page.goto('/');
+	await at(page, 'not-on-it');
+	await page.evaluate(() => document.querySelector('[data-morph]')!.scrollIntoView());
+	const middle = (selector: string) =>
+		page
+			.locator('.opening')
+			.locator(selector)
+			.evaluate((part) => {
+				const { x, y, width, height } = part.getBoundingClientRect();
+				return [Math.round(x + width / 2), Math.round(y + height / 2)];
+			});
+	await expect
+		.poll(async () => {
+			const [flyer, dot] = [await middle('.flyer .dot'), await middle('[data-id="deepseek-v3"]')];
+			return Math.max(...flyer.map((n, i) => Math.abs(n - (dot[i] ?? NaN))));
+		})
+		.toBeLessThanOrEqual(2);
+});
+
 for (const [width, height] of widths)
 	test(`no label is small, cut or over another at ${width} px, in every step`, async ({ page }) => {
 		test.setTimeout(120_000);
@@ -212,6 +246,18 @@ test('without script every step has its own picture beside its prose', async ({ 
 	await expect
 		.poll(() => images.last().evaluate((image: HTMLImageElement) => image.naturalWidth))
 		.toBeGreaterThan(0);
+});
+
+test('in a window too short to pin a figure, zoomed to 400% say, each step has its picture', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	await page.goto('/');
+	await expect(page.locator('.pin').first()).toBeHidden();
+	const image = page.locator('#v3-dot img');
+	await image.scrollIntoViewIfNeeded();
+	await expect(image).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 test('a lost chunk leaves the picture and the prose', async ({ page }) => {

@@ -7,7 +7,8 @@ const root = /:root \{([^}]*)\}/.exec(tokens)?.[1] ?? '';
 
 /**
  * A chart as an SVG file of its own, in pixels, light and dark; text stays text, in the reader's own
- * typefaces. What the chart's layers inject as styles goes with it.
+ * typefaces. What the chart's layers inject as styles goes with it, but for their motion: a page in print would
+ * catch it at its beginning.
  */
 export function svgOf(chart: Chart, view: View, width = 720, height = 450): string {
 	const { body, head } = render(chart.Component, { props: { view } });
@@ -21,7 +22,7 @@ export function svgOf(chart: Chart, view: View, width = 720, height = 450): stri
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" role="img">` +
 		`<title>${escape(chart.describe(view))}</title>` +
-		`<style>:root{${root}}svg{background:var(--ground)}${styles}</style>` +
+		`<style>:root{${root}}svg{background:var(--ground)}${styles}*{transition:none!important;animation:none!important}</style>` +
 		`${plot.replaceAll(/<!--.*?-->/g, '')}</svg>`
 	);
 }
