@@ -4,7 +4,7 @@ import { basisWords, type CostRow } from './view';
 
 export const about = defineAbout<CostRow>({
 	method:
-		'Most dots are Epoch AI’s estimates of wear on the chips and power in dollars of 2023, with no staff and no experiments. Figures that a maker claimed or an executive said carry a ring; a withdrawn estimate is hatched, and a model for which nobody published a figure stands at the foot. Bars reach the lowest and highest rival figure: they are not a confidence interval. Where there are several bases, one model has several figures, and they must not be compared across bases.',
+		'Most dots are Epoch AI’s estimates of wear on the chips and power in dollars of 2023, with no staff and no experiments. Figures that a maker claimed or an executive said carry a ring, a broken one where they are disputed; a withdrawn estimate is hatched, and a model for which nobody published a figure stands at the foot. Bars reach the lowest and highest rival figure: they are not a confidence interval. Where there are several bases, one model has several figures, and they must not be compared across bases.',
 	columns: [
 		{ title: 'Released', cell: ({ released }) => date(released) },
 		{ title: 'Model', cell: ({ name }) => name },
