@@ -22,7 +22,9 @@ async function wake(figure: Element) {
 	const pinned = of(figure);
 	try {
 		const { rouse } = await import('./island');
-		pinned.awake = await rouse(figure);
+		const awake = await rouse(figure);
+		const form = figure.querySelector('form');
+		pinned.awake = form ? (await import('./lib/share/control')).join(figure, form, awake) : awake;
 		if (pinned.wanted) pinned.awake.show(pinned.wanted);
 	} catch (error) {
 		console.warn(`The figure ${figure.getAttribute('data-figure')} stays a still picture.`, error);

@@ -1,0 +1,152 @@
+import { citation, dataset, rowOf } from '$lib/data';
+import type { Assumption, CalculatorRow, Preset, Standing } from './bill';
+
+const models = dataset('models').rows;
+const share = rowOf('beyond-the-run', 'final-run-share');
+const ai2 = rowOf('beyond-the-run', 'olmo3-development');
+const staff = rowOf('beyond-the-run', 'rd-staff-share');
+
+/** @throws RangeError naming what the chart cannot do without. */
+function need(value: number | null | undefined, what: string): number {
+	if (value === null || value === undefined || Number.isNaN(value))
+		throw new RangeError(`the calculator needs ${what}, which data/ lacks`);
+	return value;
+}
+
+const usdOf = (model: (typeof models)[number], basis: string) =>
+	model.costs.find((cost) => cost.id === basis)?.usd ?? null;
+
+/** DeepSeek's assumed price of an hour: nobody printed one for the other makers' hours. */
+const rate = need(rowOf('deepseek-bill', 'v3-total').usdPerGpuHour, 'the price of an hour');
+
+const presets: Preset[] = [
+	...(['v3-total', 'r1-total'] as const).map((id): Preset => {
+		const line = rowOf('deepseek-bill', id);
+		return {
+			part: 'preset',
+			id: id === 'v3-total' ? 'deepseek-v3' : 'deepseek-r1',
+			name: id === 'v3-total' ? 'DeepSeek-V3' : 'DeepSeek-R1’s stage',
+			hours: need(line.gpuHours, `the hours of ${id}`),
+			price: need(line.usdPerGpuHour, `the price of ${id}`),
+			deepseek: true,
+			source: citation(line.sources[0] ?? '')
+		};
+	}),
+	...(['llama-3-1-405b', 'llama-4-maverick'] as const).map((id): Preset => {
+		const model = rowOf('models', id);
+		return {
+			part: 'preset',
+			id,
+			name: model.name,
+			hours: need(model.gpuHours, `the hours of ${id}`),
+			price: rate,
+			deepseek: false,
+			source: citation(model.costs[0]?.sources[0] ?? '')
+		};
+	})
+];
+
+/** Figures above ten thousand dollars since 2020, as they are published, a row each. */
+const standings: Standing[] = models
+	.filter(({ released }) => released >= '2020')
+	.flatMap((model) =>
+		model.costs.flatMap(({ id, basis, usd, status, sources }): Standing[] => {
+			const lane =
+				basis === 'amortized' || basis === 'rented'
+					? basis
+					: basis === 'claimed' || basis === 'said'
+						? 'claimed'
+						: null;
+			if (!lane || usd === null || usd < 1e4 || status === 'withdrawn' || id.includes('ai-index'))
+				return [];
+			return [
+				{
+					part: 'standing',
+					id: `${model.id}/${id}`,
+					name: model.name,
+					lane,
+					usd,
+					deepseek: model.lab === 'DeepSeek',
+					open: model.weights === 'open',
+					source: citation(sources[0] ?? '')
+				}
+			];
+		})
+	);
+
+/** Rent over wear and power, for every model that has both figures. */
+const ratios = models
+	.flatMap((model) => {
+		const [owned, rented] = [usdOf(model, 'amortized'), usdOf(model, 'rented')];
+		return owned && rented ? [rented / owned] : [];
+	})
+	.sort((a, b) => a - b);
+const half = ratios.length / 2;
+const median = ((ratios[Math.ceil(half) - 1] ?? NaN) + (ratios[Math.floor(half)] ?? NaN)) / 2;
+
+/** What an hour of Nvidia's Hopper chips comes to in Epoch's rental figures: dollars over hours. */
+const hopper = models
+	.flatMap((model) => {
+		const usd = usdOf(model, 'rented');
+		const hours = model.accelerator?.startsWith('NVIDIA H') ? model.gpuHours : null;
+		return usd && hours ? [{ name: model.name, price: usd / hours }] : [];
+	})
+	.sort((a, b) => b.price - a.price)[0];
+
+const epoch = citation('epoch-ai-models');
+
+/** How far each assumption may move, and why: the one place that says so. */
+const assumptions: Assumption[] = [
+	{
+		part: 'assumption',
+		id: 'trials',
+		name: 'Failed runs',
+		low: 0,
+		high: 100 - need(share.sharePctLow, 'the least share of final runs'),
+		middle: need(ai2.sharePctHigh, 'Ai2’s share of experiments'),
+		why: `From none, as V3’s report counts, to all but the ${share.sharePctLow}% that final runs were of OpenAI’s compute for research in 2024, by Epoch’s estimate. At MiniMax and Z.ai final runs were up to ${share.sharePctHigh}%; Ai2 puts ${ai2.sharePctHigh}% of Olmo 3’s footprint in experiments and failed runs.`,
+		source: citation(share.sources[0] ?? '')
+	},
+	{
+		part: 'assumption',
+		id: 'price',
+		name: 'Price of an hour',
+		low: rate,
+		high: need(hopper?.price, 'a rental figure for Hopper chips'),
+		middle: null,
+		why: `From the rent that DeepSeek assumed to what Epoch’s rental figure for ${hopper?.name} comes to, dollars over hours.`,
+		source: epoch
+	},
+	{
+		part: 'assumption',
+		id: 'hours',
+		name: 'GPU-hours',
+		low: 0.5,
+		high: 2,
+		middle: null,
+		why: 'Half to double: a plain trial of ours. Where hours are printed, no source gives a range.',
+		source: null
+	},
+	{
+		part: 'assumption',
+		id: 'staff',
+		name: 'Staff',
+		low: 0,
+		high: need(staff.sharePctHigh, 'the largest share of staff'),
+		middle: null,
+		why: `From nothing to ${staff.sharePctHigh}% of the whole, as at Gemini Ultra; at four models staff were ${staff.sharePctLow} to ${staff.sharePctHigh}% of development. No source prices DeepSeek’s.`,
+		source: citation(staff.sources[0] ?? '')
+	},
+	{
+		part: 'assumption',
+		id: 'by',
+		name: 'Owned, not rented',
+		low: need(ratios[0], 'ratios of rent to wear'),
+		high: need(ratios.at(-1), 'ratios of rent to wear'),
+		middle: need(median, 'ratios of rent to wear'),
+		why: `Over ${ratios.length} models with both figures, rent is ${need(ratios[0], '').toFixed(1)} to ${need(ratios.at(-1), '').toFixed(1)} times the wear and power, ${median.toFixed(1)} at the median. That the ratio holds for your run is an assumption.`,
+		source: epoch
+	}
+];
+
+export const rows: readonly CalculatorRow[] = [...presets, ...assumptions, ...standings];
