@@ -23,7 +23,8 @@ const share = rowOf('beyond-the-run', 'final-run-share');
 const staff = rowOf('beyond-the-run', 'rd-staff-share');
 const ai2 = some(range('trials').middle, 'Ai2’s share');
 const failed = (trials: number) => say.usdWords(billOf({ ...initial, trials }, 1).total);
-const short = (usd: number) => say.usdWords(Math.round(usd / 1e5) * 1e5);
+/** Three digits, as on the chart. */
+const short = (usd: number) => say.usdWords(Math.round(usd / 1e3) * 1e3);
 
 export const yourBill = {
 	'your-hours': say.usdWords(v3.hours).slice(1),
@@ -38,11 +39,10 @@ export const yourBill = {
 	'your-share-high': `${some(share.sharePctHigh, 'the largest share')}%`,
 	'your-share-low-total': failed(100 - some(share.sharePctLow, 'the least share')),
 	'your-share-high-total': failed(100 - some(share.sharePctHigh, 'the largest share')),
-	'your-staff-low': `${some(staff.sharePctLow, 'the least share of staff')}%`,
 	'your-staff-high': `${some(staff.sharePctHigh, 'the largest share of staff')}%`,
-	'your-trials-most': short(range('trials').total.high),
+	'your-trials-most': short(range('trials').total[1]),
 	'your-price-high': say.usd(range('price').high),
-	'your-price-most': short(range('price').total.high),
-	'your-staff-most': short(range('staff').total.high),
-	'your-owned-least': short(range('by').total.low)
+	'your-price-most': short(range('price').total[1]),
+	'your-staff-most': short(range('staff').total[1]),
+	'your-owned-least': short(range('by').total[0])
 };

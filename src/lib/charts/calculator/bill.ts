@@ -1,4 +1,4 @@
-import type { Source } from '$lib/chart';
+import type { Source, Tone } from '$lib/chart';
 
 /** A published run that fills the fields: hours as its maker printed them. */
 export interface Preset {
@@ -8,7 +8,7 @@ export interface Preset {
 	readonly hours: number;
 	/** US dollars an hour; DeepSeek's assumption for every run. */
 	readonly price: number;
-	readonly deepseek: boolean;
+	readonly tone: Tone;
 	readonly source: Source;
 }
 
@@ -17,6 +17,8 @@ export interface Assumption {
 	readonly part: 'assumption';
 	readonly id: 'hours' | 'price' | 'trials' | 'staff' | 'by';
 	readonly name: string;
+	/** Its range in words, in its own unit. */
+	readonly span: string;
 	readonly low: number;
 	readonly high: number;
 	/** The value in between that a source names. */
@@ -32,8 +34,10 @@ export interface Standing {
 	readonly name: string;
 	readonly lane: 'amortized' | 'rented' | 'claimed';
 	readonly usd: number;
-	readonly deepseek: boolean;
-	readonly open: boolean;
+	/** Short name, where the strip has room for it. */
+	readonly label: string | null;
+	readonly tone: Tone;
+	readonly hollow: boolean;
 	readonly source: Source;
 }
 
@@ -61,7 +65,6 @@ export interface Bill {
 	readonly total: number;
 }
 
-/** Rows of one part, or of one id. */
 export const presetsOf = (rows: readonly CalculatorRow[]) =>
 	rows.filter((row) => row.part === 'preset');
 export const assumptionsOf = (rows: readonly CalculatorRow[]) =>
@@ -83,19 +86,20 @@ export const stateBill = (rows: readonly CalculatorRow[], state: State) =>
 	billOf(state, state.by === 'amortized' ? ratioOf(rows) : 1);
 
 /** The least and the most that the total comes to when one assumption alone moves through its range. */
-export function swing(rows: readonly CalculatorRow[], state: State, one: Assumption) {
+export function swing(
+	rows: readonly CalculatorRow[],
+	state: State,
+	{ id, low, high }: Assumption
+): [low: number, high: number] {
 	const owned = state.by === 'amortized' ? ratioOf(rows) : 1;
 	const total = (change: Partial<State>, by = owned) => billOf({ ...state, ...change }, by).total;
-	const { id, low, high } = one;
-	if (id === 'by') return { low: total({}, high), high: total({}, 1) };
+	if (id === 'by') return [total({}, high), total({}, 1)];
 	if (id === 'hours')
-		return { low: total({ hours: state.hours * low }), high: total({ hours: state.hours * high }) };
-	if (id === 'staff') {
-		// a share of the whole, staff included
-		const compute = total({ staff: 0 });
-		return { low: compute / (1 - low / 100), high: compute / (1 - high / 100) };
-	}
-	return { low: total({ [id]: low }), high: total({ [id]: high }) };
+		return [total({ hours: state.hours * low }), total({ hours: state.hours * high })];
+	// staff is a share of the whole, itself included
+	const share = (percent: number) => total({ staff: 0 }) / (1 - percent / 100);
+	if (id === 'staff') return [share(low), share(high)];
+	return [total({ [id]: low }), total({ [id]: high })];
 }
 
 /** A preset that was just chosen fills hours and price; numbers of no preset are the reader's own. */

@@ -6,10 +6,19 @@ import { describe, view, type CalculatorView } from './view';
 const options = (pairs: Record<string, string>) =>
 	Object.entries(pairs).map(([value, label]) => ({ value, label }));
 
+const number = (
+	key: keyof State,
+	label: string,
+	unit: string,
+	min: number,
+	max: number,
+	step: number
+) => ({ kind: 'number' as const, key, label, unit, min, max, step });
+
 export default defineChart<CalculatorRow, State, CalculatorView>({
 	id: 'calculator',
 	title: 'What a run would cost you',
-	sub: 'GPU-hours × price of an hour, US dollars; failed runs and staff by your own assumptions',
+	sub: 'GPU-hours × price of an hour, US dollars; other lines by your own assumptions',
 	margin: 'none',
 	snap: 'xy',
 	// V3’s bill as printed; a test holds these two numbers to the data
@@ -36,39 +45,15 @@ export default defineChart<CalculatorRow, State, CalculatorView>({
 				own: 'My own figures'
 			})
 		},
-		{
-			kind: 'number',
-			key: 'hours',
-			label: 'GPU-hours',
-			unit: 'hours',
-			min: 1,
-			max: 1e10,
-			step: 1e5
-		},
-		{
-			kind: 'number',
-			key: 'price',
-			label: 'Price of an hour',
-			unit: '$',
-			min: 0.01,
-			max: 1e3,
-			step: 0.1
-		},
-		{
-			kind: 'number',
-			key: 'trials',
-			label: 'Failed, trial runs',
-			unit: '% of compute',
-			min: 0,
-			max: 99,
-			step: 1
-		},
-		{ kind: 'number', key: 'staff', label: 'Staff', unit: '$', min: 0, max: 1e12, step: 1e6 },
+		number('hours', 'GPU-hours', 'hours', 1, 1e10, 1e5),
+		number('price', 'Price', '$ an hour', 0.01, 1e3, 0.1),
+		number('trials', 'Failed, trial runs', '%', 0, 99, 1),
+		number('staff', 'Staff', '$', 0, 1e12, 1e6),
 		{
 			kind: 'choice',
 			key: 'by',
 			label: 'Chips',
-			options: options({ rented: 'Rented', amortized: 'Owned: wear and power' })
+			options: options({ rented: 'Rented', amortized: 'Owned' })
 		},
 		{
 			kind: 'choice',
@@ -77,7 +62,7 @@ export default defineChart<CalculatorRow, State, CalculatorView>({
 			options: options({
 				bill: 'The bill',
 				scale: 'Among other models',
-				tornado: 'What moves it most'
+				tornado: 'What moves it'
 			})
 		}
 	],

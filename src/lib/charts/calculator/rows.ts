@@ -1,4 +1,5 @@
 import { citation, dataset, rowOf } from '$lib/data';
+import { usd as dollars } from '$lib/format';
 import type { Assumption, CalculatorRow, Preset, Standing } from './bill';
 
 const models = dataset('models').rows;
@@ -28,7 +29,7 @@ const presets: Preset[] = [
 			name: id === 'v3-total' ? 'DeepSeek-V3' : 'DeepSeek-R1’s stage',
 			hours: need(line.gpuHours, `the hours of ${id}`),
 			price: need(line.usdPerGpuHour, `the price of ${id}`),
-			deepseek: true,
+			tone: 'deepseek',
 			source: citation(line.sources[0] ?? '')
 		};
 	}),
@@ -40,11 +41,20 @@ const presets: Preset[] = [
 			name: model.name,
 			hours: need(model.gpuHours, `the hours of ${id}`),
 			price: rate,
-			deepseek: false,
-			source: citation(model.costs[0]?.sources[0] ?? '')
+			tone: 'ink',
+			source: citation(model.sources.find((id) => id.endsWith('model-card')) ?? '')
 		};
 	})
 ];
+
+/** Models named on the strip. */
+const labels: Record<string, string> = {
+	'gpt-3-175b': 'GPT-3',
+	'gpt-4': 'GPT-4',
+	'grok-3': 'Grok 3',
+	'llama-3-1-405b': 'Llama 3.1',
+	'deepseek-v3': 'DeepSeek-V3'
+};
 
 /** Figures above ten thousand dollars since 2020, as they are published, a row each. */
 const standings: Standing[] = models
@@ -66,8 +76,9 @@ const standings: Standing[] = models
 					name: model.name,
 					lane,
 					usd,
-					deepseek: model.lab === 'DeepSeek',
-					open: model.weights === 'open',
+					label: labels[model.id] ?? null,
+					tone: model.lab === 'DeepSeek' ? 'deepseek' : labels[model.id] ? 'ink' : 'grey',
+					hollow: model.weights !== 'open',
 					source: citation(sources[0] ?? '')
 				}
 			];
@@ -95,14 +106,20 @@ const hopper = models
 
 const epoch = citation('epoch-ai-models');
 
+const trialsMost = 100 - need(share.sharePctLow, 'the least share of final runs');
+const staffMost = need(staff.sharePctHigh, 'the largest share of staff');
+const rentMost = need(hopper?.price, 'a rental figure for Hopper chips');
+const [ratioLeast, ratioMost] = [need(ratios[0], 'ratios'), need(ratios.at(-1), 'ratios')];
+
 /** How far each assumption may move, and why: the one place that says so. */
 const assumptions: Assumption[] = [
 	{
 		part: 'assumption',
 		id: 'trials',
 		name: 'Failed runs',
+		span: `0 to ${trialsMost}%`,
 		low: 0,
-		high: 100 - need(share.sharePctLow, 'the least share of final runs'),
+		high: trialsMost,
 		middle: need(ai2.sharePctHigh, 'Ai2’s share of experiments'),
 		why: `From none, as V3’s report counts, to all but the ${share.sharePctLow}% that final runs were of OpenAI’s compute for research in 2024, by Epoch’s estimate. At MiniMax and Z.ai final runs were up to ${share.sharePctHigh}%; Ai2 puts ${ai2.sharePctHigh}% of Olmo 3’s footprint in experiments and failed runs.`,
 		source: citation(share.sources[0] ?? '')
@@ -111,8 +128,9 @@ const assumptions: Assumption[] = [
 		part: 'assumption',
 		id: 'price',
 		name: 'Price of an hour',
+		span: `${dollars(rate)} to ${dollars(rentMost)}`,
 		low: rate,
-		high: need(hopper?.price, 'a rental figure for Hopper chips'),
+		high: rentMost,
 		middle: null,
 		why: `From the rent that DeepSeek assumed to what Epoch’s rental figure for ${hopper?.name} comes to, dollars over hours.`,
 		source: epoch
@@ -121,6 +139,7 @@ const assumptions: Assumption[] = [
 		part: 'assumption',
 		id: 'hours',
 		name: 'GPU-hours',
+		span: 'half to double',
 		low: 0.5,
 		high: 2,
 		middle: null,
@@ -131,8 +150,9 @@ const assumptions: Assumption[] = [
 		part: 'assumption',
 		id: 'staff',
 		name: 'Staff',
+		span: `0 to ${staffMost}%`,
 		low: 0,
-		high: need(staff.sharePctHigh, 'the largest share of staff'),
+		high: staffMost,
 		middle: null,
 		why: `From nothing to ${staff.sharePctHigh}% of the whole, as at Gemini Ultra; at four models staff were ${staff.sharePctLow} to ${staff.sharePctHigh}% of development. No source prices DeepSeek’s.`,
 		source: citation(staff.sources[0] ?? '')
@@ -140,11 +160,12 @@ const assumptions: Assumption[] = [
 	{
 		part: 'assumption',
 		id: 'by',
-		name: 'Owned, not rented',
-		low: need(ratios[0], 'ratios of rent to wear'),
-		high: need(ratios.at(-1), 'ratios of rent to wear'),
-		middle: need(median, 'ratios of rent to wear'),
-		why: `Over ${ratios.length} models with both figures, rent is ${need(ratios[0], '').toFixed(1)} to ${need(ratios.at(-1), '').toFixed(1)} times the wear and power, ${median.toFixed(1)} at the median. That the ratio holds for your run is an assumption.`,
+		name: 'Owned chips',
+		span: `rent ÷ ${ratioLeast.toFixed(1)} to ${ratioMost.toFixed(1)}`,
+		low: ratioLeast,
+		high: ratioMost,
+		middle: need(median, 'the median ratio'),
+		why: `Over ${ratios.length} models with both figures, rent is ${ratioLeast.toFixed(1)} to ${ratioMost.toFixed(1)} times the wear and power, ${median.toFixed(1)} at the median. That the ratio holds for your run is an assumption.`,
 		source: epoch
 	}
 ];
