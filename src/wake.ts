@@ -22,9 +22,9 @@ async function wake(figure: Element) {
 	const pinned = of(figure);
 	try {
 		const { rouse } = await import('./island');
-		const awake = await rouse(figure);
+		pinned.awake = await rouse(figure);
 		const form = figure.querySelector('form');
-		pinned.awake = form ? (await import('./lib/share/control')).join(figure, form, awake) : awake;
+		if (form) pinned.awake = (await import('./lib/share/control')).join(figure, form, pinned.awake);
 		if (pinned.wanted) pinned.awake.show(pinned.wanted);
 	} catch (error) {
 		console.warn(`The figure ${figure.getAttribute('data-figure')} stays a still picture.`, error);

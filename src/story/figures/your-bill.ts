@@ -21,7 +21,7 @@ const v3 = preset('deepseek-v3');
 const llama = preset('llama-3-1-405b');
 const share = rowOf('beyond-the-run', 'final-run-share');
 const staff = rowOf('beyond-the-run', 'rd-staff-share');
-const ai2 = some(range('trials').middle, 'Ai2’s share');
+const ai2 = some(range('trials').middle?.value, 'Ai2’s share');
 const failed = (trials: number) => say.usdWords(billOf({ ...initial, trials }, 1).total);
 /** Three digits, as on the chart. */
 const short = (usd: number) => say.usdWords(Math.round(usd / 1e3) * 1e3);

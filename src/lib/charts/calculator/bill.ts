@@ -22,7 +22,7 @@ export interface Assumption {
 	readonly low: number;
 	readonly high: number;
 	/** The value in between that a source names. */
-	readonly middle: number | null;
+	readonly middle: { readonly value: number; readonly source: Source } | null;
 	readonly why: string;
 	readonly source: Source | null;
 }
@@ -72,7 +72,7 @@ export const assumptionsOf = (rows: readonly CalculatorRow[]) =>
 
 /** Rent over wear and power, at the median: what owning the chips divides a rented bill by. */
 export const ratioOf = (rows: readonly CalculatorRow[]) =>
-	assumptionsOf(rows).find(({ id }) => id === 'by')?.middle ?? 1;
+	assumptionsOf(rows).find(({ id }) => id === 'by')?.middle?.value ?? 1;
 
 /** `owned` divides hours times price; trials are a share of ALL compute, the final run being the rest. */
 export function billOf({ hours, price, trials, staff }: State, owned: number): Bill {

@@ -120,7 +120,10 @@ const assumptions: Assumption[] = [
 		span: `0 to ${trialsMost}%`,
 		low: 0,
 		high: trialsMost,
-		middle: need(ai2.sharePctHigh, 'Ai2’s share of experiments'),
+		middle: {
+			value: need(ai2.sharePctHigh, 'Ai2’s share of experiments'),
+			source: citation(ai2.sources[0] ?? '')
+		},
 		why: `From none, as V3’s report counts, to all but the ${share.sharePctLow}% that final runs were of OpenAI’s compute for research in 2024, by Epoch’s estimate. At MiniMax and Z.ai final runs were up to ${share.sharePctHigh}%; Ai2 puts ${ai2.sharePctHigh}% of Olmo 3’s footprint in experiments and failed runs.`,
 		source: citation(share.sources[0] ?? '')
 	},
@@ -164,7 +167,7 @@ const assumptions: Assumption[] = [
 		span: `rent ÷ ${ratioLeast.toFixed(1)} to ${ratioMost.toFixed(1)}`,
 		low: ratioLeast,
 		high: ratioMost,
-		middle: need(median, 'the median ratio'),
+		middle: { value: need(median, 'the median ratio'), source: epoch },
 		why: `Over ${ratios.length} models with both figures, rent is ${ratioLeast.toFixed(1)} to ${ratioMost.toFixed(1)} times the wear and power, ${median.toFixed(1)} at the median. That the ratio holds for your run is an assumption.`,
 		source: epoch
 	}

@@ -64,7 +64,7 @@ export interface CalculatorView extends Picture {
 const LANES = {
 	amortized: 'Wear and power, estimated',
 	rented: 'Rented, estimated',
-	claimed: 'As claimed by the maker'
+	claimed: 'As claimed or said by the maker'
 };
 /** Last band, for the words under the others. */
 const FOOT = 'foot';
@@ -98,12 +98,11 @@ function receipt(rows: readonly CalculatorRow[], state: State): Picture {
 		line(
 			'trials',
 			'Failed and trial runs',
-			trials ? `${trials}% of all compute` : 'not on V3’s bill'
+			trials ? `${trials}% of all compute` : 'a share of all compute'
 		),
-		line('staff', 'Staff', bill.staff ? 'your own figure' : 'no source prices DeepSeek’s'),
+		line('staff', 'Staff', bill.staff ? 'your own figure' : 'no source prices it'),
 		line('total', 'Total', null)
 	];
-	const sources = [...presetsOf(rows), ...assumptionsOf(rows)];
 	return {
 		...empty,
 		lines,
@@ -115,9 +114,16 @@ function receipt(rows: readonly CalculatorRow[], state: State): Picture {
 			y: id,
 			title: name,
 			lines: sub ? [amount, sub] : [amount],
-			source: sources.find((row) => row.id === (id === 'run' ? state.preset : id))?.source ?? null
+			source: sourceOf(rows, state, id)
 		}))
 	};
+}
+
+/** Of a preset's hours, and of a share of failed runs that a source names; the rest is the reader's. */
+function sourceOf(rows: readonly CalculatorRow[], { preset, trials }: State, id: string) {
+	if (id === 'run') return presetsOf(rows).find((row) => row.id === preset)?.source ?? null;
+	const middle = assumptionsOf(rows).find((row) => row.id === id)?.middle;
+	return id === 'trials' && middle?.value === trials ? middle.source : null;
 }
 
 /** Where the total stands among published figures, a lane for each way to count. */
@@ -134,12 +140,7 @@ function strip(rows: readonly CalculatorRow[], { by }: State, total: number, ton
 		x: { kind: 'log', domain: [10 ** least, 10 ** most] },
 		y: { kind: 'band', domain: [...lanes, FOOT] },
 		ticks,
-		bands: lanes.map((id) => {
-			const all = standings.filter(({ lane }) => lane === id);
-			const below = all.filter(({ usd }) => usd < total).length;
-			const amount = `${below} of ${all.length} below`;
-			return { id, name: LANES[id], span: '', amount, strong: id === by };
-		}),
+		bands: lanes.map((id) => ({ ...laneOf(id, standings, total), strong: id === by })),
 		dots: [
 			...placed.map((row) => ({ ...row, muted: row.tone === 'grey', r: row.label ? 5.5 : 4 })),
 			{ ...own, tone, hollow: false, muted: false, r: 7 }
@@ -156,6 +157,12 @@ function strip(rows: readonly CalculatorRow[], { by }: State, total: number, ton
 			}))
 		].sort((a, b) => Number(a.x) - Number(b.x))
 	};
+}
+
+function laneOf(id: Standing['lane'], standings: readonly Standing[], total: number) {
+	const all = standings.filter(({ lane }) => lane === id);
+	const below = all.filter(({ usd }) => usd < total).length;
+	return { id, name: LANES[id], span: '', amount: `${below} of ${all.length} below` };
 }
 
 /** How far the total moves when one assumption alone runs through its range, the widest first. */
