@@ -102,6 +102,13 @@ export function swing(
 	return [total({ [id]: low }), total({ [id]: high })];
 }
 
+/** The source of a line: of a preset's hours, and of a share of failed runs that a source names; the rest is the reader's. */
+export function sourceOf(rows: readonly CalculatorRow[], { preset, trials }: State, id: string) {
+	if (id === 'run') return presetsOf(rows).find((row) => row.id === preset)?.source ?? null;
+	const middle = assumptionsOf(rows).find((row) => row.id === id)?.middle;
+	return id === 'trials' && middle?.value === trials ? middle.source : null;
+}
+
 /** A preset that was just chosen fills hours and price; numbers of no preset are the reader's own. */
 export function settle(rows: readonly CalculatorRow[], before: State, after: State): State {
 	const preset = presetsOf(rows).find(({ id }) => id === after.preset);

@@ -4,6 +4,7 @@ import {
 	assumptionsOf,
 	presetsOf,
 	ratioOf,
+	sourceOf,
 	stateBill,
 	swing,
 	type CalculatorRow,
@@ -117,13 +118,6 @@ function receipt(rows: readonly CalculatorRow[], state: State): Picture {
 			source: sourceOf(rows, state, id)
 		}))
 	};
-}
-
-/** Of a preset's hours, and of a share of failed runs that a source names; the rest is the reader's. */
-function sourceOf(rows: readonly CalculatorRow[], { preset, trials }: State, id: string) {
-	if (id === 'run') return presetsOf(rows).find((row) => row.id === preset)?.source ?? null;
-	const middle = assumptionsOf(rows).find((row) => row.id === id)?.middle;
-	return id === 'trials' && middle?.value === trials ? middle.source : null;
 }
 
 /** Where the total stands among published figures, a lane for each way to count. */
