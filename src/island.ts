@@ -12,6 +12,8 @@ export interface Awake {
 	show(state: Record<string, unknown>): void;
 	/** The state that is drawn. */
 	state(): Record<string, unknown>;
+	/** A state that the reader asks for, with what follows from it. */
+	settle(asked: Record<string, unknown>): Record<string, unknown>;
 }
 
 /**
@@ -38,6 +40,7 @@ export async function rouse(figure: Element): Promise<Awake> {
 	return {
 		chart,
 		state: () => live.state,
+		settle: (asked) => chart.settle?.(rows, live.state, asked) ?? asked,
 		show(next) {
 			live.show(stateOf(chart, next));
 			close();

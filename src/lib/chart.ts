@@ -66,7 +66,21 @@ export type Control =
 			readonly options: readonly { readonly value: string; readonly label: string }[];
 	  }
 	| { readonly kind: 'date' | 'search'; readonly key: string; readonly label: string }
-	| { readonly kind: 'toggle'; readonly key: string; readonly label: string };
+	| { readonly kind: 'toggle'; readonly key: string; readonly label: string }
+	| NumberControl;
+
+/** A number that the reader writes; what lies outside of `min` and `max` is refused beside the field. */
+export interface NumberControl {
+	readonly kind: 'number';
+	readonly key: string;
+	readonly label: string;
+	/** Written after the field. */
+	readonly unit: string;
+	readonly min: number;
+	readonly max: number;
+	/** What an arrow key adds or takes. */
+	readonly step: number;
+}
 
 export interface Column<Row> {
 	readonly title: string;
@@ -93,6 +107,10 @@ export interface ChartSpec<Row, State extends object, V extends View> {
 	readonly snap: 'x' | 'y' | 'xy';
 	readonly initial: State;
 	readonly controls: readonly Control[];
+	/** Its controls stand in the story's figure too. */
+	readonly inline?: true;
+	/** What a reader's change of one key does to others: a preset fills the fields that go with it. */
+	settle?(rows: readonly Row[], before: State, after: State): State;
 	/** What to draw: pure, in data units. */
 	view(rows: readonly Row[], state: State): V;
 	/** The picture in one or two sentences, with its figures. */

@@ -60,6 +60,12 @@ export function count(value: number): string {
 	return group(value);
 }
 
+/** Every digit of a number, in groups, as a field shows it: `2,788,000`, `1234.5` as `1,234.5`. */
+export function digits(value: number): string {
+	const [whole = '', part] = String(value).split('.');
+	return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part ? `.${part}` : '');
+}
+
 /** Small counts as words, as running text wants them. */
 export function inWords(value: number): string {
 	const words =

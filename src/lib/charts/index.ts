@@ -3,6 +3,7 @@ import type { Chart } from '$lib/chart';
 /** Every chart of the house, one line each; fetched when first drawn. */
 export const charts = {
 	receipt: () => import('./receipt'),
+	calculator: () => import('./calculator'),
 	releases: () => import('./releases'),
 	'training-cost': () => import('./training-cost'),
 	nvidia: () => import('./nvidia')

@@ -1,45 +1,126 @@
 /** Joins a figure, its form of controls and the address: each change of one shows in the others. */
-import { rouse } from '../../island';
-import { readQuery, writeQuery } from './query';
+import { rouse, type Awake } from '../../island';
+import { digits } from '$lib/format';
+import { readQuery, refusal, writeQuery } from './query';
 
-export async function control(): Promise<void> {
-	const figure = document.querySelector('[data-figure]');
-	const form = document.querySelector<HTMLFormElement>('[data-controls]');
-	if (!figure || !form) return;
-	const said = form.querySelector('[data-control-said]')!;
-	const awake = await rouse(figure);
+type State = Record<string, unknown>;
+type Query = [string, string][];
+
+/** An awake figure with its form; `show` shows a state in both, and forgets what the reader wrote. */
+export interface Joined extends Awake {
+	/** Draws what an address or the form asks for, over what is drawn. */
+	ask(query: Query): void;
+	/** Draws what the form asks for; a number that is refused stays in its field, with the reason. */
+	read(): void;
+}
+
+/**
+ * Joins a form to its awake figure. The reader's choices stand on the figure as `data-query`, the
+ * difference from the state last shown, and as `data-own`, that from the chart's initial one; `moved`
+ * hears the former after each change.
+ */
+export function join(
+	figure: Element,
+	form: HTMLFormElement,
+	awake: Awake,
+	moved: (query: string) => void = () => undefined
+): Joined {
 	const { chart } = awake;
-	const start = awake.state();
+	const said = form.querySelector('[data-control-said]')!;
+	let start = awake.state();
+	const field = (key: string) => form.elements.namedItem(key) as HTMLInputElement;
 
 	const fields = () =>
-		chart.controls.map(({ key, kind }): [string, string] => {
-			const field = form.elements.namedItem(key) as HTMLInputElement;
-			return [key, kind === 'toggle' ? (field.checked ? '1' : '0') : field.value];
-		});
-	const asked = new URLSearchParams(location.search);
-	asked.delete('theme');
-	apply(asked.size ? [...asked] : fields());
-	form.addEventListener('input', () => apply(fields()));
+		chart.controls.map(({ key, kind }): [string, string] => [
+			key,
+			kind === 'toggle' ? (field(key).checked ? '1' : '0') : field(key).value
+		]);
 
-	function apply(query: [string, string][]) {
+	/** Says beside each number's field why it is refused, and answers the keys of those fields. */
+	function refused(): string[] {
+		return chart.controls.flatMap((control) => {
+			if (control.kind !== 'number') return [];
+			const why = refusal(control, field(control.key).value);
+			say(control.key, why);
+			return why ? control.key : [];
+		});
+	}
+	function say(key: string, why: string) {
+		const words = form.querySelector(`[data-why="${key}"]`);
+		if (words && words.textContent !== why) words.textContent = why;
+		if (why) field(key).setAttribute('aria-invalid', 'true');
+		else field(key).removeAttribute('aria-invalid');
+	}
+
+	function ask(query: Query, left: readonly string[] = []) {
 		const { state, ignored } = readQuery(chart, query, awake.state());
 		try {
-			awake.show(state);
+			awake.show(awake.settle(state));
 		} catch {
 			ignored.push('a window without data');
 			awake.show(start);
 		}
 		said.textContent = ignored.length ? `Left as it was: ${ignored.join(', ')}.` : '';
 		const text = writeQuery(chart, awake.state(), start);
-		figure!.setAttribute('data-query', text);
-		history.replaceState(history.state, '', location.pathname + text + location.hash);
-		fill(awake.state());
+		figure.setAttribute('data-query', text);
+		figure.setAttribute('data-own', writeQuery(chart, awake.state(), chart.initial));
+		moved(text);
+		fill(awake.state(), [...left, (document.activeElement as HTMLInputElement | null)?.name]);
 	}
-	function fill(state: Record<string, unknown>) {
+	function fill(state: State, left: readonly (string | undefined)[] = []) {
 		for (const { key, kind } of chart.controls) {
-			const field = form!.elements.namedItem(key) as HTMLInputElement;
-			if (kind === 'toggle') field.checked = state[key] === true;
-			else if (field !== document.activeElement) field.value = String(state[key] ?? '');
+			const value = state[key];
+			if (kind === 'toggle') field(key).checked = value === true;
+			else if (!left.includes(key))
+				field(key).value = typeof value === 'number' ? digits(value) : String(value ?? '');
 		}
 	}
+	function read() {
+		const bad = refused();
+		ask(
+			fields().filter(([key]) => !bad.includes(key)),
+			bad
+		);
+	}
+
+	form.addEventListener('input', read);
+	form.addEventListener('submit', (event) => event.preventDefault());
+	form.addEventListener('keydown', ({ key, target }) => {
+		const { name } = target as HTMLInputElement;
+		const control = chart.controls.find((control) => control.key === name);
+		const way = key === 'ArrowUp' ? 1 : key === 'ArrowDown' ? -1 : 0;
+		if (control?.kind !== 'number' || !way) return;
+		const next = Number(awake.state()[name]) + way * control.step;
+		const inside = Math.min(control.max, Math.max(control.min, next));
+		field(name).value = digits(Number(inside.toFixed(6)));
+		read();
+	});
+
+	return {
+		...awake,
+		ask,
+		read,
+		show(state) {
+			awake.show(state);
+			start = awake.state();
+			figure.removeAttribute('data-query');
+			fill(start);
+			refused();
+			said.textContent = '';
+		}
+	};
+}
+
+/** Joins the one figure of a chart's page or an embed to its form and to the address. */
+export async function control(): Promise<void> {
+	const figure = document.querySelector('[data-figure]');
+	const form = document.querySelector<HTMLFormElement>('[data-controls]');
+	if (!figure || !form) return;
+	const { ask, read } = join(figure, form, await rouse(figure), (query) =>
+		history.replaceState(history.state, '', location.pathname + query + location.hash)
+	);
+	const asked = new URLSearchParams(location.search);
+	asked.delete('theme');
+	if (asked.size) ask([...asked]);
+	else read();
 }

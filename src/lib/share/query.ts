@@ -1,8 +1,27 @@
-import type { Chart, Control } from '$lib/chart';
+import type { Chart, Control, NumberControl } from '$lib/chart';
+import { digits } from '$lib/format';
 
 type State = Record<string, unknown>;
 
-function parse(control: Control, text: string): string | boolean | undefined {
+/** Digits, in threes parted by commas or spaces if the reader likes, a decimal point, a power of ten. */
+const written = /^(\d+|\d{1,3}([, \u00a0\u2009\u202f]\d{3})+)?(\.\d+)?(e[+-]?\d+)?$/i;
+
+/** The number that a text writes, whatever its size; `NaN` where it writes none. */
+function numberOf(text: string): number {
+	const bare = text.trim();
+	return /^[\d.]/.test(bare) && written.test(bare) ? Number(bare.replace(/[^\d.e+-]/gi, '')) : NaN;
+}
+
+/** Why a field cannot take a text, in the reader's words; `''` where it can. */
+export function refusal({ min, max }: NumberControl, text: string): string {
+	const value = numberOf(text);
+	if (Number.isNaN(value))
+		return `Not a number. Write digits, such as ${digits(max > 1e6 ? 5e6 : min || 10)}.`;
+	return value < min || value > max ? `From ${digits(min)} to ${digits(max)}.` : '';
+}
+
+function parse(control: Control, text: string): string | number | boolean | undefined {
+	if (control.kind === 'number') return refusal(control, text) ? undefined : numberOf(text);
 	if (control.kind === 'toggle') return text === '1' ? true : text === '0' ? false : undefined;
 	if (control.kind === 'choice')
 		return control.options.some(({ value }) => value === text) ? text : undefined;

@@ -25,7 +25,12 @@ function addressOf(target: HTMLElement, figure: Element | null): string {
 	const step = figure?.getAttribute('data-at');
 	const query = figure?.getAttribute('data-query') ?? '';
 	if (!figure) return href;
-	if (target.dataset.do === 'link') return step ? `#${step}` : href + query;
+	if (target.dataset.do === 'link') {
+		// a step has no place for the reader's own figures; its chart's page has
+		const page = query && figure.querySelector('a[href$="#table"]')?.getAttribute('href');
+		if (step && page) return page.slice(0, -'#table'.length) + figure.getAttribute('data-own');
+		return step ? `#${step}` : href + query;
+	}
 	const chart = figure.getAttribute('data-figure') ?? '';
 	const root = href.slice(0, href.indexOf('/embed/'));
 	return `${root}/embed/${chart}/${step ? `${step}/` : ''}${query}`;

@@ -2,8 +2,9 @@
 import { monday } from './monday';
 import { number } from './number';
 import { worstDay } from './worst-day';
+import { yourBill } from './your-bill';
 
-const chapters = [monday, number, worstDay] as const;
+const chapters = [monday, number, yourBill, worstDay] as const;
 type Union<T> = T extends T ? keyof T : never;
 export type FigureId = Union<(typeof chapters)[number]>;
 

@@ -1,0 +1,73 @@
+import { defineChart } from '$lib/chart';
+import { settle, type CalculatorRow, type State } from './bill';
+import Calculator from './Calculator.svelte';
+import { describe, view, type CalculatorView } from './view';
+
+const options = (pairs: Record<string, string>) =>
+	Object.entries(pairs).map(([value, label]) => ({ value, label }));
+
+const number = (
+	key: keyof State,
+	label: string,
+	unit: string,
+	min: number,
+	max: number,
+	step: number
+) => ({ kind: 'number' as const, key, label, unit, min, max, step });
+
+export default defineChart<CalculatorRow, State, CalculatorView>({
+	id: 'calculator',
+	title: 'What a run would cost you',
+	sub: 'GPU-hours × price of an hour, US dollars; other lines by your own assumptions',
+	margin: 'none',
+	snap: 'xy',
+	// V3’s bill as printed; a test holds these two numbers to the data
+	initial: {
+		preset: 'deepseek-v3',
+		hours: 2_788_000,
+		price: 2,
+		trials: 0,
+		staff: 0,
+		by: 'rented',
+		show: 'bill'
+	},
+	inline: true,
+	controls: [
+		{
+			kind: 'choice',
+			key: 'preset',
+			label: 'Begin with',
+			options: options({
+				'deepseek-v3': 'DeepSeek-V3',
+				'deepseek-r1': 'R1’s stage',
+				'llama-3-1-405b': 'Llama 3.1 405B',
+				'llama-4-maverick': 'Llama 4 Maverick',
+				own: 'My own figures'
+			})
+		},
+		number('hours', 'GPU-hours', 'hours', 1, 1e10, 1e5),
+		number('price', 'Price', '$ an hour', 0.01, 1e3, 0.1),
+		number('trials', 'Failed, trial runs', '%', 0, 99, 1),
+		number('staff', 'Staff', '$', 0, 1e12, 1e6),
+		{
+			kind: 'choice',
+			key: 'by',
+			label: 'Chips',
+			options: options({ rented: 'Rented', amortized: 'Owned' })
+		},
+		{
+			kind: 'choice',
+			key: 'show',
+			label: 'Show',
+			options: options({
+				bill: 'The bill',
+				scale: 'Among other models',
+				tornado: 'What moves it'
+			})
+		}
+	],
+	settle,
+	view,
+	describe,
+	Component: Calculator
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { Chart, NumberControl } from '../../src/lib/chart';
+import { loaded } from '../../src/lib/charts/all';
+import {
+	assumptionsOf,
+	billOf,
+	presetsOf,
+	settle,
+	stateBill,
+	swing,
+	type CalculatorRow,
+	type State
+} from '../../src/lib/charts/calculator/bill';
+import { rows } from '../../src/lib/charts/calculator/rows';
+import { view } from '../../src/lib/charts/calculator/view';
+import { digits } from '../../src/lib/format';
+import { readQuery, refusal, writeQuery } from '../../src/lib/share/query';
+import { steps } from '../../src/story/steps';
+
+const { chart } = loaded('calculator');
+const initial = chart.initial as unknown as State;
+const choose = (preset: string) => settle(rows, initial, { ...initial, preset });
+
+describe('known answers', () => {
+	test.each([
+		['deepseek-v3', 2_788_000, 5_576_000],
+		['deepseek-r1', 147_000, 294_000],
+		['llama-3-1-405b', 30_840_000, 61_680_000],
+		['llama-4-maverick', 2_380_000, 4_760_000]
+	])('%s: %d hours make $%d', (preset, hours, total) => {
+		const state = choose(preset);
+		expect(state).toMatchObject({ preset, hours, price: 2 });
+		expect(stateBill(rows, state).total).toBe(total);
+	});
+
+	test('the first bill is V3’s, and its step takes Ai2’s share from the data', () => {
+		const v3 = presetsOf(rows).find(({ id }) => id === 'deepseek-v3');
+		expect(initial).toMatchObject({ hours: v3?.hours, price: v3?.price });
+		const ai2 = assumptionsOf(rows).find(({ id }) => id === 'trials')?.middle;
+		expect(steps.find(({ id }) => id === 'own-trials')?.state.trials).toBe(ai2?.value);
+	});
+});
+
+test('failed runs are a share of all compute: at half, the run is doubled', () => {
+	expect(billOf({ ...initial, hours: 100, price: 2, trials: 50, staff: 7 }, 1)).toEqual({
+		run: 200,
+		trials: 200,
+		staff: 7,
+		total: 407
+	});
+});
+
+test('more hours, a dearer hour, more failed runs or more staff never cost less', () => {
+	for (const key of ['hours', 'price', 'trials', 'staff'] as const) {
+		const values = key === 'trials' ? [0, 1, 50, 99] : [1, 2, 1e3, 1e9];
+		const totals = values.map((value) => billOf({ ...initial, [key]: value }, 3).total);
+		expect(totals, key).toEqual([...totals].sort((a, b) => a - b));
+	}
+});
+
+test('a number of the reader’s own ends the preset, and choosing one again fills the fields', () => {
+	const own = settle(rows, initial, { ...initial, hours: 5 });
+	expect(own).toMatchObject({ preset: 'own', hours: 5 });
+	const back = settle(rows, own, { ...own, preset: 'llama-3-1-405b' });
+	expect(back).toMatchObject({ preset: 'llama-3-1-405b', hours: 30_840_000 });
+	const asked = settle(rows, initial, { ...initial, preset: 'llama-3-1-405b', hours: 5 });
+	expect(asked).toMatchObject({ preset: 'own', hours: 5 });
+});
+
+test('owned chips divide the rent by the median ratio of 24 models, 3.0', () => {
+	const { total } = stateBill(rows, { ...initial, by: 'amortized' });
+	expect(5_576_000 / total).toBeCloseTo(3.02, 2);
+});
+
+test('the assumptions stand in order of how far each alone moves the total', () => {
+	const assumption = (id: 'hours' | 'price', low: number, high: number): CalculatorRow => ({
+		...{ part: 'assumption', id, name: id, span: '', low, high, middle: null, why: '' },
+		source: null
+	});
+	const two = [assumption('hours', 0.5, 2), assumption('price', 2, 20)];
+	const state: State = { ...initial, hours: 10, price: 2, show: 'tornado' };
+	expect(view(two, state).bands).toMatchObject([
+		{ id: 'price', bar: [20, 200] },
+		{ id: 'hours', bar: [10, 40] }
+	]);
+});
+
+test('staff at half of the whole doubles it', () => {
+	const staff = rows.find((row) => row.id === 'staff');
+	if (staff?.part !== 'assumption') throw new Error('no range for staff');
+	const half = { ...staff, low: 0, high: 50 };
+	expect(swing(rows, { ...initial, hours: 10, price: 2, staff: 3 }, half)).toEqual([20, 40]);
+});
+
+test('the strip holds the smallest and the largest bill there can be', () => {
+	for (const [hours, price] of [
+		[1, 0.01],
+		[1e10, 1e3]
+	] as const) {
+		const { x, total } = view(rows, { ...initial, hours, price, show: 'scale' });
+		expect(total).toBeGreaterThanOrEqual(Number(x.domain[0]));
+		expect(total).toBeLessThanOrEqual(Number(x.domain[1]));
+	}
+});
+
+describe('numbers that a reader writes', () => {
+	const hours = chart.controls.find(({ key }) => key === 'hours') as NumberControl;
+	const read = (text: string) => readQuery(chart, [['hours', text]], chart.initial);
+
+	test.each(['2788000', '2,788,000', '2 788 000', '2\u202f788\u202f000', '2.788e6', ' 2788000.0 '])(
+		'“%s” reads as 2788000',
+		(text) => {
+			expect(read(text)).toEqual({ state: { ...chart.initial, hours: 2_788_000 }, ignored: [] });
+		}
+	);
+
+	test.each(['many', '-5', '0', '', '1e999', '20000000000', '2,5', '1,2,3', '0x10', 'NaN', '5 h'])(
+		'“%s” is refused with a reason, and the last good number stays',
+		(text) => {
+			expect(refusal(hours, text)).toMatch(/^Not a number|^From 1 to 10,000,000,000/);
+			expect(read(text)).toEqual({ state: chart.initial, ignored: [`hours=${text}`] });
+		}
+	);
+
+	test('the address has plain digits, the field has them in groups', () => {
+		const state = { ...chart.initial, hours: 30_840_000, price: 2.5 };
+		expect(writeQuery(chart as Chart, state, chart.initial)).toBe('?hours=30840000&price=2.5');
+		expect([30_840_000, 1234.5678, 1e12, 0].map(digits)).toEqual([
+			'30,840,000',
+			'1,234.5678',
+			'1,000,000,000,000',
+			'0'
+		]);
+	});
+});
