@@ -5,7 +5,9 @@ export const charts = {
 	receipt: () => import('./receipt'),
 	releases: () => import('./releases'),
 	'training-cost': () => import('./training-cost'),
-	nvidia: () => import('./nvidia')
+	nvidia: () => import('./nvidia'),
+	prices: () => import('./prices'),
+	demand: () => import('./demand')
 } satisfies Record<string, () => Promise<{ default: Chart }>>;
 
 export type ChartId = keyof typeof charts;

@@ -1,0 +1,21 @@
+import { defineChart } from '$lib/chart';
+import Prices from './Prices.svelte';
+import { describe, view, type Price, type PricesView, type State } from './view';
+
+export default defineChart<Price, State, PricesView>({
+	id: 'prices',
+	title: 'What an answer costs',
+	sub: 'Output price at launch, US dollars per million tokens, log scale; filled: open weights',
+	margin: 'axis',
+	snap: 'xy',
+	initial: { from: '2020-05-01', to: '2026-12-31', focus: [], search: '', deepseekLine: false },
+	controls: [
+		{ kind: 'search', key: 'search', label: 'Find a model' },
+		{ kind: 'toggle', key: 'deepseekLine', label: 'DeepSeek’s line' },
+		{ kind: 'date', key: 'from', label: 'From' },
+		{ kind: 'date', key: 'to', label: 'To' }
+	],
+	view,
+	describe,
+	Component: Prices
+});
