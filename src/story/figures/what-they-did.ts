@@ -33,7 +33,7 @@ const spring = dataset('models').rows.filter(
 export const whatTheyDid = {
 	'promise-to-r1-days': say.count(gap('2024-12-20', released('deepseek-r1'))),
 	'r1-to-llama4-days': say.count(gap(released('deepseek-r1'), released('llama-4-maverick'))),
-	'between-count': say.count(spring.length),
+	'between-count': say.inWords(spring.length),
 	'study-groups': say.inWords(finding('meta-accelerated-llama', 'Study groups')),
 	'o1-price': say.usd(output('o1')),
 	'o1-input': say.usd(input('o1')),
@@ -41,7 +41,6 @@ export const whatTheyDid = {
 	'r1-input': say.price(input('deepseek-r1')),
 	'o1-times-r1': say.count(output('o1') / output('deepseek-r1')),
 	'v3-price': say.price(output('deepseek-v3')),
-	'gpt4-price': say.usd(output('gpt-4')),
 	'o3-mini-price': say.price(output('o3-mini')),
 	'o3-mini-cut': say.percent(1 - output('o3-mini') / output('o1')),
 	'r1-to-o3-mini-days': say.inWords(gap(released('deepseek-r1'), released('o3-mini'))),
@@ -57,8 +56,11 @@ export const whatTheyDid = {
 	'v4-peak-price': say.price(peak.outputUsdPerMtok),
 	'v4-off-peak-price': say.price(offPeak.outputUsdPerMtok),
 	'permanent-days': say.count(gap(cut.date, peak.date)),
+	'k2-price': say.price(output('kimi-k2')),
+	'k26-price': say.usd(output('kimi-k2-6')),
 	'k3-price': say.usd(output('kimi-k3')),
-	'sonnet4-price': say.usd(output('claude-sonnet-4')),
+	'k3-times-r1': say.inWords(Math.round(output('kimi-k3') / output('deepseek-r1'))),
+	'luna-price': say.price(output('gpt-6-luna')),
 	'dc-then': revenue('fy2025-q4'),
 	'dc-after': revenue('fy2026-q1'),
 	'dc-now': revenue('fy2027-q1'),
@@ -67,9 +69,6 @@ export const whatTheyDid = {
 	'capex-2025': billions(capex('all-four-2025-actual')),
 	'capex-rise': say.percent(capex('all-four-2025-actual') / capex('all-four-2024-actual') - 1),
 	'capex-2026': billions(capex('all-four-2026-guidance')),
-	'capex-plan-then': say.usdWords(
-		finding('moat-narrower-investors-updated', 'Big-four plan for 2025, as of Feb 2025')
-	),
 	'deepseek-round': say.usdWords(
 		finding('frontier-budget-falsified', 'DeepSeek first outside round')
 	)

