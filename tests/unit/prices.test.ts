@@ -67,7 +67,7 @@ test('the line holds each price until the next, and parts where peak hours cost 
 test('a pair is joined, with how many times dearer the first is', () => {
 	const { line, labels } = view(rows, { ...state, pair: ['B', 'A'] });
 	expect(line.map(({ y }) => y)).toEqual([8, 2]);
-	expect(labels).toMatchObject([{ id: 'pair', text: '4×', y: 4 }]);
+	expect(labels).toMatchObject([{ id: 'pair', text: '4×' }]);
 });
 
 test('open weights are filled and closed ones hollow', () => {

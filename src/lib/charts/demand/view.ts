@@ -48,11 +48,9 @@ export interface DemandView extends View {
 const FALL = '2025-01-27';
 const DAY = 864e5;
 
-/** What each measure is drawn on: its own window and its own axis, in US dollars. */
-const axes = {
-	quarters: { from: '2022-01-01', to: '2026-07-01', top: 95e9, step: 20e9 },
-	capex: { from: '2022-01-01', to: '2026-12-31', top: 900e9, step: 200e9 }
-};
+/** The window of both measures, so that the fall keeps its place; each has an axis of its own, in US dollars. */
+const span: readonly [number, number] = [day('2022-01-01'), day('2026-12-31')];
+const axes = { quarters: { top: 95e9, step: 20e9 }, capex: { top: 900e9, step: 200e9 } };
 
 /** Companies in the order in which they stand within a year. */
 export const companies = ['Amazon', 'Microsoft', 'Alphabet', 'Meta'];
@@ -61,13 +59,13 @@ export function view(rows: readonly Spending[], { show, focus }: State): DemandV
 	const shown = rows.filter(
 		({ kind, shown }) => shown && (kind === 'quarter') === (show === 'quarters')
 	);
-	const { from, to, top, step } = axes[show];
+	const { top, step } = axes[show];
 	const drawn = [
 		...shown.filter(({ kind }) => kind !== 'company'),
 		...shown.filter(({ kind }) => kind === 'company')
 	].map((row) => ({ row, x: spanOf(row) }));
 	return {
-		x: { kind: 'time', domain: [day(from), day(to)] },
+		x: { kind: 'time', domain: span },
 		y: { kind: 'linear', domain: [0, top] },
 		bars: drawn.map(({ row, x }) => ({
 			id: row.id,
@@ -106,7 +104,7 @@ const placeOf = ({ kind }: Spending, [left, right]: readonly [number, number]) =
 function labelOf(row: Spending, [left, right]: readonly [number, number], last: boolean): Label {
 	const quarter = row.kind === 'quarter';
 	const beside = quarter && !last;
-	const until = `to ${date(row.ends)}`;
+	const until = `to ${date(row.ends, 'day')}`;
 	const sub = row.planned ? 'planned' : quarter && last ? until : null;
 	return {
 		id: row.id,

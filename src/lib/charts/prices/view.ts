@@ -102,7 +102,8 @@ function apart([dear, cheap]: readonly { x: number; y: number }[]): Label[] {
 		{
 			id: 'pair',
 			x: (dear.x + cheap.x) / 2,
-			y: Math.sqrt(dear.y * cheap.y),
+			// a little below the middle: the line falls to the right, and the words stand left of it
+			y: Math.sqrt(dear.y * cheap.y) * 0.75,
 			text: times(dear.y / cheap.y),
 			tone: 'ink',
 			size: 20,
