@@ -6,7 +6,9 @@ export const charts = {
 	calculator: () => import('./calculator'),
 	releases: () => import('./releases'),
 	'training-cost': () => import('./training-cost'),
-	nvidia: () => import('./nvidia')
+	nvidia: () => import('./nvidia'),
+	prices: () => import('./prices'),
+	demand: () => import('./demand')
 } satisfies Record<string, () => Promise<{ default: Chart }>>;
 
 export type ChartId = keyof typeof charts;

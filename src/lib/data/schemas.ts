@@ -154,6 +154,15 @@ export const Capex = sourced({
 	note
 });
 
+/** A list price set after a launch; launch prices stand with their models. */
+export const LaterPrice = sourced({
+	date: IsoDate,
+	model: Id,
+	hours: v.picklist(['all', 'peak', 'off-peak']),
+	outputUsdPerMtok: Positive,
+	note
+});
+
 export const Adoption = sourced({ date: IsoDate, metric: Id, value: Count });
 
 export const Event = sourced({
@@ -211,6 +220,7 @@ export const schemas = {
 	'chip-controls': ChipControl,
 	'nvidia-quarters': Quarter,
 	capex: Capex,
+	'price-history': LaterPrice,
 	adoption: Adoption,
 	events: Event,
 	benchmarks: Benchmark,

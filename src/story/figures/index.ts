@@ -1,10 +1,11 @@
 /** Every number of the prose, by id, computed from the data. `fig` is the one way from data to words. */
 import { monday } from './monday';
 import { number } from './number';
+import { whatTheyDid } from './what-they-did';
 import { worstDay } from './worst-day';
 import { yourBill } from './your-bill';
 
-const chapters = [monday, number, yourBill, worstDay] as const;
+const chapters = [monday, number, yourBill, worstDay, whatTheyDid] as const;
 type Union<T> = T extends T ? keyof T : never;
 export type FigureId = Union<(typeof chapters)[number]>;
 

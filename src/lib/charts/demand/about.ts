@@ -1,0 +1,18 @@
+import { defineAbout } from '$lib/chart';
+import { date, usdShort } from '$lib/format';
+import type { Spending } from './view';
+
+export const about = defineAbout<Spending>({
+	method:
+		'Two measures, never on one axis. Nvidia’s data-centre revenue as reported, a bar from the day after one quarter’s end to the end of the next. Capital spending by year: the pale blocks are a published count of all four companies, finance leases included, and for 2026 a tally of their plans; the thin bars are each company by its own definition, so they do not add up to the block. Microsoft’s years end in June, and for its plan the year is unclear. A plan that is a range stands at its middle. An outline is guidance and was not spent. Earlier plans and second definitions are in the table alone.',
+	columns: [
+		{ title: 'Whose', cell: ({ name }) => name },
+		{ title: 'From', cell: ({ begins }) => date(begins) },
+		{ title: 'To', cell: ({ ends }) => date(ends) },
+		{ title: 'US dollars', numeric: true, cell: ({ usd }) => usdShort(usd) },
+		{ title: 'Spent or planned', cell: ({ planned }) => (planned ? 'planned' : 'actual') },
+		{ title: 'What is counted', cell: ({ basis }) => basis },
+		{ title: 'Drawn', cell: ({ shown }) => (shown ? 'yes' : 'no') },
+		{ title: 'Note', cell: ({ note }) => note ?? '' }
+	]
+});

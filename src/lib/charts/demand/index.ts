@@ -1,0 +1,26 @@
+import { defineChart } from '$lib/chart';
+import Demand from './Demand.svelte';
+import { describe, view, type DemandView, type Spending, type State } from './view';
+
+export default defineChart<Spending, State, DemandView>({
+	id: 'demand',
+	title: 'What was spent on scale',
+	sub: 'US dollars: Nvidia’s data-centre revenue a quarter, or capital spending of four buyers a year',
+	margin: 'axis',
+	snap: 'xy',
+	initial: { show: 'quarters', focus: [] },
+	controls: [
+		{
+			kind: 'choice',
+			key: 'show',
+			label: 'Show',
+			options: [
+				{ value: 'quarters', label: 'Nvidia’s quarters' },
+				{ value: 'capex', label: 'Capital spending' }
+			]
+		}
+	],
+	view,
+	describe,
+	Component: Demand
+});

@@ -1,0 +1,144 @@
+import type { Label, Mark, Source, Tone, View } from '$lib/chart';
+import { date, day, usdShort } from '$lib/format';
+
+/** A quarter of Nvidia's sales to data centres, or a year of capital spending by those who buy. */
+export interface Spending {
+	readonly kind: 'quarter' | 'all' | 'company';
+	readonly id: string;
+	/** The quarter, or the company. */
+	readonly name: string;
+	readonly begins: string;
+	readonly ends: string;
+	/** US dollars of that quarter or year; the middle of a plan that is a range. */
+	readonly usd: number;
+	readonly low: number | null;
+	readonly high: number | null;
+	/** Guidance: what was announced, not what was spent. */
+	readonly planned: boolean;
+	/** Drawn; earlier plans and second definitions stand in the table alone. */
+	readonly shown: boolean;
+	readonly basis: string;
+	readonly note: string | null;
+	readonly source: Source;
+}
+
+export interface State {
+	/** One measure at a time: they share neither unit nor axis. */
+	readonly show: 'quarters' | 'capex';
+	/** Ids to label and to draw in full colour. */
+	readonly focus: readonly string[];
+}
+
+export interface DemandView extends View {
+	readonly bars: readonly {
+		readonly id: string;
+		readonly x: readonly [number, number];
+		readonly y: readonly [number, number];
+		readonly tone: Tone;
+		readonly hollow: boolean;
+		readonly muted: boolean;
+	}[];
+	readonly labels: readonly Label[];
+	readonly ticks: readonly number[];
+	readonly notes: readonly { id: string; x: number; text: string; tone: Tone }[];
+	readonly show: State['show'];
+}
+
+/** The day on which Nvidia fell. */
+const FALL = '2025-01-27';
+const DAY = 864e5;
+
+/** The window of both measures, so that the fall keeps its place; each has an axis of its own, in US dollars. */
+const span: readonly [number, number] = [day('2022-01-01'), day('2026-12-31')];
+const axes = { quarters: { top: 95e9, step: 20e9 }, capex: { top: 900e9, step: 200e9 } };
+
+/** Companies in the order in which they stand within a year. */
+export const companies = ['Amazon', 'Microsoft', 'Alphabet', 'Meta'];
+
+export function view(rows: readonly Spending[], { show, focus }: State): DemandView {
+	const shown = rows.filter(
+		({ kind, shown }) => shown && (kind === 'quarter') === (show === 'quarters')
+	);
+	const { top, step } = axes[show];
+	const drawn = [
+		...shown.filter(({ kind }) => kind !== 'company'),
+		...shown.filter(({ kind }) => kind === 'company')
+	].map((row) => ({ row, x: spanOf(row) }));
+	return {
+		x: { kind: 'time', domain: span },
+		y: { kind: 'linear', domain: [0, top] },
+		bars: drawn.map(({ row, x }) => ({
+			id: row.id,
+			x,
+			y: [0, row.usd],
+			tone: row.kind === 'quarter' ? 'nvidia' : row.kind === 'all' ? 'grey' : 'ink',
+			hollow: row.planned,
+			muted: row.kind === 'all' ? !row.planned : focus.length > 0 && !focus.includes(row.id)
+		})),
+		labels: drawn
+			.filter(({ row }) => focus.includes(row.id))
+			.map(({ row, x }) => labelOf(row, x, row === shown.at(-1))),
+		ticks: Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step),
+		notes: [{ id: 'fall', x: day(FALL), text: `${date(FALL)}: the fall`, tone: 'loss' }],
+		marks: drawn
+			.map(({ row, x }): Mark => ({ id: row.id, x: placeOf(row, x), y: row.usd, ...details(row) }))
+			.sort((a, b) => Number(a.x) - Number(b.x)),
+		show
+	};
+}
+
+/** From end to end of a quarter or a year; companies share their year, side by side. */
+function spanOf({ kind, name, begins, ends }: Spending): [number, number] {
+	const [start, end] = [day(begins), day(ends)];
+	// a quarter reaches to its very last day, and leaves air before its first
+	if (kind === 'quarter') return [start + 9 * DAY, end];
+	if (kind === 'all') return [start + 32 * DAY, end - 14 * DAY];
+	const left = start + 64 * DAY + companies.indexOf(name) * 66 * DAY;
+	return [left, left + 52 * DAY];
+}
+
+const placeOf = ({ kind }: Spending, [left, right]: readonly [number, number]) =>
+	kind === 'quarter' ? right : (left + right) / 2;
+
+/** Over a year or the newest quarter; other quarters have theirs at the left, over the lower ones before. */
+function labelOf(row: Spending, [left, right]: readonly [number, number], last: boolean): Label {
+	const quarter = row.kind === 'quarter';
+	const beside = quarter && !last;
+	const until = `to ${date(row.ends, 'day')}`;
+	const sub = row.planned ? 'planned' : quarter && last ? until : null;
+	return {
+		id: row.id,
+		x: beside ? left : (left + right) / 2,
+		y: row.usd,
+		text: `${usdShort(row.usd)}${beside ? ` ${until}` : ''}`,
+		...(sub ? { sub } : {}),
+		tone: quarter ? 'nvidia' : 'ink',
+		sides: [beside ? 'left' : 'above']
+	};
+}
+
+function details(row: Spending): Omit<Mark, 'id' | 'x' | 'y'> {
+	const time =
+		row.kind === 'quarter' ? `thirteen weeks to ${date(row.ends)}` : date(row.ends, 'year');
+	return {
+		title: `${row.name}: ${usdShort(row.usd)}${row.planned ? ', planned' : ''}`,
+		lines: [
+			`${time}; ${row.basis}`,
+			...(row.low !== null && row.high !== null
+				? [`guided from ${usdShort(row.low)} to ${usdShort(row.high)}`]
+				: []),
+			...(row.note ? [row.note] : [])
+		],
+		source: row.source
+	};
+}
+
+export function describe({ marks, show, bars }: DemandView): string {
+	const planned = bars.filter(({ hollow }) => hollow).length;
+	const what =
+		show === 'quarters'
+			? `Nvidia’s data-centre revenue in ${bars.length} quarters, each bar from its first day to its last`
+			: `Capital spending of ${companies.join(', ')} by year, and of all four together, ${planned} bars planned and drawn as outlines`;
+	const ends = [marks[0], marks.at(-1)].map((mark) => mark?.title).join('; ');
+	return `${what}; a rule marks ${date(FALL, 'long')}. First and last: ${ends}.`;
+}

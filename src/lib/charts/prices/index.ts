@@ -1,0 +1,28 @@
+import { defineChart } from '$lib/chart';
+import Prices from './Prices.svelte';
+import { describe, view, type Price, type PricesView, type State } from './view';
+
+export default defineChart<Price, State, PricesView>({
+	id: 'prices',
+	title: 'The price of a million tokens',
+	sub: 'Output price at launch, US dollars per million tokens, log scale; filled: open weights; broken ring: perhaps not the first price',
+	margin: 'axis',
+	snap: 'xy',
+	initial: {
+		from: '2020-05-01',
+		to: '2026-12-31',
+		focus: [],
+		search: '',
+		deepseekLine: false,
+		pair: []
+	},
+	controls: [
+		{ kind: 'search', key: 'search', label: 'Find a model' },
+		{ kind: 'toggle', key: 'deepseekLine', label: 'DeepSeek’s line' },
+		{ kind: 'date', key: 'from', label: 'From' },
+		{ kind: 'date', key: 'to', label: 'To' }
+	],
+	view,
+	describe,
+	Component: Prices
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { view, type Price, type State } from '../../src/lib/charts/prices/view';
+import { day } from '../../src/lib/format';
+
+const source = { title: 'A price list', url: 'https://example.org' };
+const price = (id: string, date: string, usd: number, rest: Partial<Price> = {}): Price => ({
+	id,
+	name: `DeepSeek-${id}`,
+	lab: 'DeepSeek',
+	date,
+	usd,
+	open: true,
+	when: 'launch',
+	line: true,
+	note: null,
+	source,
+	...rest
+});
+const state: State = {
+	from: '2025-01-01',
+	to: '2026-12-31',
+	focus: [],
+	search: '',
+	deepseekLine: false,
+	pair: []
+};
+const rows = [
+	price('A', '2025-01-20', 2),
+	price('B', '2025-03-01', 8, { when: 'unsure', line: false, open: false }),
+	price('C', '2026-01-01', 4),
+	price('C-peak', '2026-02-01', 6, { when: 'peak' }),
+	price('C-off', '2026-02-01', 3, { when: 'off-peak' }),
+	price('D', '2026-03-01', 1, { line: false })
+];
+
+test('a price that is not known to be the launch price is a broken ring, and its words say so', () => {
+	const { dots, marks } = view(rows, state);
+	expect(dots.filter(({ ghost }) => ghost).map(({ id }) => id)).toEqual(['B']);
+	expect(marks.find(({ id }) => id === 'B')?.lines[0]).toContain(
+		'not known to be the launch price'
+	);
+});
+
+test('prices set after a launch stay away until DeepSeek’s line is asked for', () => {
+	const ids = (deepseekLine: boolean) =>
+		view(rows, { ...state, deepseekLine }).dots.map(({ id }) => id);
+	expect(ids(false)).toEqual(['A', 'B', 'C', 'D']);
+	expect(ids(true)).toContain('C-peak');
+});
+
+test('the line holds each price until the next, and parts where peak hours cost more', () => {
+	const { line } = view(rows, { ...state, deepseekLine: true });
+	const end = day('2026-03-01');
+	expect(line).toEqual([
+		{ x: day('2025-01-20'), y: 2 },
+		{ x: day('2026-01-01'), y: 2 },
+		{ x: day('2026-01-01'), y: 4 },
+		{ x: day('2026-02-01'), y: 4 },
+		{ x: day('2026-02-01'), y: 6 },
+		{ x: end, y: 6 },
+		{ x: 0, y: null },
+		{ x: day('2026-02-01'), y: 3 },
+		{ x: end, y: 3 }
+	]);
+});
+
+test('a pair is joined, with how many times dearer the first is', () => {
+	const { line, labels } = view(rows, { ...state, pair: ['B', 'A'] });
+	expect(line.map(({ y }) => y)).toEqual([8, 2]);
+	expect(labels).toMatchObject([{ id: 'pair', text: '4×' }]);
+});
+
+test('open weights are filled and closed ones hollow', () => {
+	expect(view(rows, state).dots.map(({ hollow }) => hollow)).toEqual([false, true, false, false]);
+});
