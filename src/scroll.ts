@@ -1,4 +1,4 @@
-/** What follows the scroll itself: the header, and the way that the opening's sum flies. */
+/** What follows the scroll itself: the header, the way that the opening's sum flies, and guesses made before. */
 
 export {};
 
@@ -39,3 +39,9 @@ addEventListener('resize', () => {
 	clearTimeout(resized);
 	resized = window.setTimeout(measure, 150);
 });
+
+try {
+	if (sessionStorage.length) void import('./guess').then(({ restore }) => restore());
+} catch {
+	// no storage, so nothing was kept
+}
