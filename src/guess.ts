@@ -51,65 +51,65 @@ const part = (form: Element, name: string) => form.querySelector<HTMLElement>(`[
 const rangeOf = ({ dataset: { scale, min, max } }: HTMLElement) =>
 	({ scale, min: Number(min), max: Number(max) }) as Range;
 
+/** Writes a value into the slider, the field and the words between them, but not over its own origin. */
+function move(form: HTMLElement, value: number, origin?: Element) {
+	const [slider, field] = form.querySelectorAll('input');
+	const words = say(value) + form.dataset.unit;
+	if (slider !== origin) slider!.value = String(place(rangeOf(form), value) * 100);
+	if (field !== origin) field!.value = say(value);
+	slider!.ariaValueText = words;
+	part(form, 'output').textContent = words;
+}
+
 /** Sets an answer beside the truth, or says what is wrong with it; whether it was one. */
 function show(form: HTMLElement, text: string): boolean {
 	const { unit, truth = '', fact } = form.dataset;
-	const range = rangeOf(form);
+	const { min, max } = rangeOf(form);
 	const guess = parse(text) ?? -1;
 	const skipped = text === 'skip';
-	const valid = guess >= range.min && guess <= range.max;
+	const valid = guess >= min && guess <= max;
 	part(form, 'ask').hidden = skipped;
 	part(form, 'answer').hidden = !valid;
 	part(form, 'said').textContent = skipped
 		? 'Skipped. The chapter has the answer.'
 		: valid
-			? `You said ${say(guess)}${unit}; ${fact}: ${ratio(guess, parse(truth) ?? 0)}.`
-			: `Key in a number from ${say(range.min)} to ${say(range.max)}.`;
-	form.style.setProperty('--guess', `${place(range, guess) * 100}%`);
-	return skipped || valid;
+			? `You said ${say(guess)}${unit}; ${fact}: ${ratio(guess, parse(truth)!)}.`
+			: `Key in a number from ${say(min)} to ${say(max)}.`;
+	if (!valid) return skipped;
+	move(form, guess);
+	form.style.setProperty('--guess', `${place(rangeOf(form), guess) * 100}%`);
+	return true;
 }
 
-/** Writes a value into the slider, the field and the words between them. */
-function move(form: HTMLElement, value: number, from?: EventTarget | null) {
-	const [slider, field] = form.querySelectorAll('input');
-	const words = say(value) + form.dataset.unit;
-	if (slider && slider !== from) slider.value = String(place(rangeOf(form), value) * 100);
-	if (field && field !== from) field.value = say(value);
-	slider?.setAttribute('aria-valuetext', words);
-	part(form, 'output').textContent = words;
-}
+const key = (form: HTMLElement) => `guess-${form.dataset.guess}`;
 
 /** What an `input` or a `submit` on a guess leads to. */
 export function answer({ target, submitter }: Partial<SubmitEvent>): void {
 	const form = (target as Element).closest<HTMLElement>('[data-guess]')!;
 	const [slider, field] = form.querySelectorAll('input');
-	if (!slider || !field) return;
-	if (target !== form) {
-		const keyed = target === field ? parse(field.value) : null;
-		if (target === slider) move(form, valueAt(rangeOf(form), slider.valueAsNumber / 100), slider);
-		else if (keyed !== null) move(form, keyed, field);
-		return;
+	if (target === slider) move(form, valueAt(rangeOf(form), slider!.valueAsNumber / 100), slider);
+	else if (target === field) move(form, parse(field!.value) ?? rangeOf(form).min, field);
+	else {
+		const text = submitter?.getAttribute('value') ?? field!.value;
+		if (show(form, text)) visit((kept) => kept.setItem(key(form), text));
 	}
-	const text = submitter?.getAttribute('value') ?? field.value;
-	if (show(form, text)) visit((kept) => kept.setItem(`guess-${form.dataset.guess}`, text));
 }
 
 /** Shows again what was guessed earlier in the visit. */
 export function restore(): void {
-	for (const form of document.querySelectorAll<HTMLElement>('[data-guess]'))
-		visit((kept) => {
-			const text = kept.getItem(`guess-${form.dataset.guess}`);
-			if (!text) return;
-			show(form, text);
-			move(form, parse(text) ?? rangeOf(form).min);
-		});
+	visit((kept) => {
+		for (const form of document.querySelectorAll<HTMLElement>('[data-guess]')) {
+			const text = kept.getItem(key(form));
+			if (text) show(form, text);
+		}
+	});
 }
 
-/** The storage of this tab, where the browser grants it. */
+/** The storage of this tab, where the browser grants it; without it a guess lives as long as its page. */
 function visit(use: (kept: Storage) => void) {
 	try {
 		use(sessionStorage);
 	} catch {
-		// no storage: the guess lives as long as the page
+		// not granted
 	}
 }

@@ -13,7 +13,7 @@ const orion = rowOf('models', 'gpt-4-5').costs.find(({ id }) => id === 'amortize
 const shares = beyond('final-run-share');
 const fleet = rowOf('claims', 'frontier-budget-falsified').figures.find(
 	({ unit }) => unit === 'Hopper GPUs'
-);
+)?.value;
 const share = (percent: number | null) => `${some(percent, 'a share of final runs')}%`;
 
 export const leftOut = {
@@ -22,7 +22,7 @@ export const leftOut = {
 	servers: say.usdWords(serversUsd),
 	'servers-printed': say.usdWords(some(servers.usdLow, 'the server bill as printed')),
 	'servers-multiple': say.count(multiple),
-	hoppers: say.count(Number(some(fleet, 'the count of chips').value)),
+	hoppers: say.count(some(Number(fleet), 'the count of chips')),
 	'gpt45-estimate': say.usdWords(some(orion?.usd, 'GPT-4.5')),
 	'gpt45-low': say.usdWords(some(orion?.usdLow, 'the lowest figure for GPT-4.5')),
 	'gpt45-high': say.usdWords(some(orion?.usdHigh, 'the highest figure for GPT-4.5')),

@@ -59,7 +59,7 @@ export const rows: readonly Sum[] = [
 	{
 		id: 'llama',
 		name: 'Llama 3.1 405B',
-		short: 'Llama, our sum',
+		short: 'Llama, ours',
 		words: `our arithmetic: its hours at the same ${dollars(rate)}`,
 		counts: 'The final training run, on V3’s own basis',
 		usd: some(llama.gpuHours, 'the hours of Llama 3.1 405B') * rate,

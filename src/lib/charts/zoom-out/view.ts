@@ -38,8 +38,10 @@ export interface Square {
 	readonly id: string;
 	/** Side in hundredths of the largest square's: areas stand to each other as dollars do. */
 	readonly side: number;
-	/** Sides of the lowest and highest rival figure. */
-	readonly range: readonly [number, number] | null;
+	/** Paths in the same unit: the square, its hatching, and the diagonal from lowest to highest rival. */
+	readonly outline: string;
+	readonly hatch: string;
+	readonly range: string;
 	readonly status: Status;
 	readonly tone: Tone;
 	readonly muted: boolean;
@@ -49,16 +51,11 @@ export interface Square {
 	readonly ring: boolean;
 }
 
-export interface Callout {
-	readonly id: string;
-	/** Height of the square's top edge and of its words, in shares of the view. */
-	readonly edge: number;
-	readonly at: number;
+export interface Callout extends Pick<Sum, 'id' | 'name' | 'short' | 'words' | 'tone'> {
+	/** Where the words hang, in percent of the plot, and the rule from the square's upper edge to them. */
+	readonly y: number;
+	readonly leader: string;
 	readonly usd: string;
-	readonly name: string;
-	readonly short: string;
-	readonly words: string;
-	readonly tone: Tone;
 }
 
 export interface ZoomView extends View {
@@ -68,94 +65,107 @@ export interface ZoomView extends View {
 	/** Magnification at which the camera's square fills the view, and the one it comes from. */
 	readonly zoom: number;
 	readonly from: number | null;
-	readonly sums: readonly Sum[];
+	/** Sums within the view, smallest first. */
+	readonly seen: readonly Sum[];
 }
 
-/** Least distance of two rows of words, and of the last row from the foot, in shares of the view. */
-const ROW = 0.09;
-/** Below this share of the view a second outline would hide what it stands round. */
-const RING = 0.03;
+/** Least distance of two rows of words, and of the last row from the foot, in percent of the view. */
+const ROW = 10;
+/** Below this share of the view, in percent, a second outline would hide what it stands round. */
+const RING = 3;
 
 const round = (value: number) => Math.round(value * 1e4) / 1e4;
+/** Side of a square, in percent of the side of another. */
+const side = (usd: number, of: number) => round(100 * Math.sqrt(usd / of));
 
 export function view(rows: readonly Sum[], { camera, from, named }: State): ZoomView {
+	const usdOf = (id: string) => {
+		const sum = rows.find((sum) => sum.id === id);
+		if (!sum) throw new RangeError(`zoom-out: no sum "${id}"`);
+		return sum.usd;
+	};
+	const largest = Math.max(...rows.map(({ usd }) => usd));
+	const frame = usdOf(camera);
+	const zoom = (usd: number) => round(100 / side(usd, largest));
+	const isNamed = ({ id }: Sum) => named.length === 0 || named.includes(id);
 	const sums = [...rows].sort((a, b) => a.usd - b.usd);
-	const largest = sums.at(-1)?.usd ?? 1;
-	const side = (usd: number) => round(100 * Math.sqrt(usd / largest));
-	const frame = sumOf(sums, camera).usd;
-	/** Side as a share of the view's. */
-	const share = (usd: number) => round(Math.sqrt(usd / frame));
 	const seen = sums.filter(({ usd }) => usd <= frame);
-	const isNamed = (id: string) => named.length === 0 || named.includes(id);
-	const squares = sums.map(({ id, usd, low, high, status, tone }): Square => ({
-		id,
-		side: side(usd),
-		range: low !== null && high !== null ? [side(low), side(high)] : null,
-		status,
-		tone,
-		muted: !isNamed(id),
-		beyond: usd > frame,
-		ring: status === 'claimed' && share(usd) >= RING
-	}));
 	return {
 		x: { kind: 'linear', domain: [0, 1] },
-		y: { kind: 'linear', domain: [0, 1] },
-		squares: squares.reverse(),
-		callouts: calloutsOf(
-			seen.filter(({ id }) => isNamed(id)),
-			share
-		),
-		zoom: round(100 / side(frame)),
-		from: from ? round(100 / side(sumOf(sums, from).usd)) : null,
-		marks: seen.map((sum) => markOf(sum, share(sum.usd))),
-		sums: seen
+		y: { kind: 'linear', domain: [0, 100] },
+		squares: sums
+			.map((sum) => ({
+				...drawn(sum, largest),
+				muted: !isNamed(sum),
+				beyond: sum.usd > frame,
+				ring: sum.status === 'claimed' && side(sum.usd, frame) >= RING
+			}))
+			.reverse(),
+		callouts: calloutsOf(seen.filter(isNamed), frame),
+		zoom: zoom(frame),
+		from: from ? zoom(usdOf(from)) : null,
+		marks: seen.map((sum) => markOf(sum, side(sum.usd, frame))),
+		seen
 	};
 }
 
-/** @throws RangeError naming the sums that there are. */
-function sumOf(sums: readonly Sum[], id: string): Sum {
-	const sum = sums.find((sum) => sum.id === id);
-	if (sum) return sum;
-	throw new RangeError(
-		`zoom-out: no sum "${id}"; there are ${sums.map(({ id }) => id).join(', ')}`
-	);
+/** A square up and right from the corner that all share; heights are negative, as SVG has them. */
+function drawn({ id, usd, low, high, status, tone }: Sum, largest: number) {
+	const a = side(usd, largest);
+	const [from, to] = [side(low ?? usd, largest), side(high ?? usd, largest)];
+	return {
+		id,
+		status,
+		tone,
+		side: a,
+		outline: `M0 0V${-a}H${a}V0z`,
+		hatch: status === 'disputed' ? hatch(a) : '',
+		range: from < to ? `M${from} ${-from}L${to} ${-to}` : ''
+	};
 }
 
-/** Rows of words from the foot up, each under its square's edge or as low as the row below it lets it. */
-function calloutsOf(sums: readonly Sum[], share: (usd: number) => number): Callout[] {
-	let below = 0;
+/** Falling diagonals across a square: lines stay thin at any magnification, as a pattern's would not. */
+function hatch(side: number): string {
+	let path = '';
+	for (let i = 1; i < 32; i++) {
+		const [low, high] = [Math.max(0, i / 16 - 1), Math.min(1, i / 16)].map((t) => round(t * side));
+		path += `M${low} -${high}L${high} -${low}`;
+	}
+	return path;
+}
+
+/** Rows of words from the foot up, each at its square's edge or as low as the row below lets it. */
+function calloutsOf(sums: readonly Sum[], frame: number): Callout[] {
+	let height = 0;
 	return sums.map(({ id, usd, name, short, words, tone }) => {
-		below = round(Math.max(share(usd), below + ROW));
-		return { id, edge: share(usd), at: below, usd: usdShort(usd), name, short, words, tone };
+		const edge = side(usd, frame);
+		height = Math.max(edge, height + ROW);
+		const y = round(100 - height);
+		const leader = `M0 ${round(100 - edge)}H44L52 ${y}H100`;
+		return { id, y, leader, usd: usdShort(usd), name, short, words, tone };
 	});
 }
 
 function markOf(sum: Sum, y: number): Mark {
 	const { low, high } = sum;
+	const rivals =
+		low !== null && high !== null
+			? [`rival figures from ${usdShort(low)} to ${usdShort(high)}`]
+			: [];
 	return {
 		id: sum.id,
 		x: 0,
 		y,
 		title: `${usdShort(sum.usd)}: ${sum.name}`,
-		lines: [
-			sum.counts,
-			sum.words,
-			...(low !== null && high !== null
-				? [`rival figures from ${usdShort(low)} to ${usdShort(high)}`]
-				: []),
-			sum.when
-		],
+		lines: [sum.counts, sum.words, ...rivals, sum.when],
 		source: sum.source
 	};
 }
 
-export function describe({ sums, squares }: ZoomView): string {
-	const list = sums.map(({ usd, name, words }) => `${usdShort(usd)} ${name} (${words})`);
-	const beyond = squares.length - sums.length;
+export function describe({ seen, squares }: ZoomView): string {
+	const list = seen.map(({ usd, name, words }) => `${usdShort(usd)} ${name} (${words})`);
 	return (
-		`Squares nested in one corner, their areas in proportion to US dollars, from the smallest: ${list.join('; ')}.` +
-		(beyond
-			? ` ${beyond} larger ${beyond > 1 ? 'squares lie' : 'square lies'} outside the view.`
-			: '')
+		`Squares nested in one corner, areas in proportion to US dollars: ${list.join('; ')}. ` +
+		`Outside the view: ${squares.length - seen.length}.`
 	);
 }
