@@ -9,13 +9,13 @@ export interface Range {
 	readonly max: number;
 }
 
-/** A number as people key it in: `1,000`, `12,5`, `270 times`, `17 %`; `null` where there is none. */
+/** A number as people key it in: `1,000`, `12,5`, `270×`, `17 %`; `null` where there is none. */
 export function parse(text: string): number | null {
-	const plain = text.replace(/[\s$%×]|times|percent/gi, '');
+	const plain = text.replace(/[\s$%×]/g, '');
 	const dotted = /^\d{1,3}(,\d{3})+(\.|$)/.test(plain)
 		? plain.replaceAll(',', '')
 		: plain.replace(',', '.');
-	return /^(\d+\.?\d*|\.\d+)$/.test(dotted) ? Number(dotted) : null;
+	return dotted && Number(dotted) >= 0 ? Number(dotted) : null;
 }
 
 /** `1,300`, `12.5`: digits in groups, whatever the reader's locale. */
@@ -34,31 +34,28 @@ export function ratio(guess: number, truth: number): string {
 		: `your guess is ${times(guess / truth)} that`;
 }
 
-/** Where a value stands on the scale, from 0 to 1; beyond its ends at the end. */
-export function place({ scale, min, max }: Range, value: number): number {
-	const share =
-		scale === 'log' ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
-	return Math.min(1, Math.max(0, share));
-}
+/** Where a value stands on the scale, from 0 to 1. */
+export const place = ({ scale, min, max }: Range, value: number) =>
+	scale === 'log' ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
 
-/** The value at a place of the scale, to two digits. */
+/** The value at a place of the scale, to as many digits as keep the slider's steps apart. */
 export function valueAt({ scale, min, max }: Range, share: number): number {
 	const value = scale === 'log' ? min * (max / min) ** share : min + (max - min) * share;
-	return Number(value.toPrecision(2));
+	return Number(value.toPrecision(scale === 'log' ? 2 : 3));
 }
 
 const part = (form: Element, name: string) => form.querySelector<HTMLElement>(`[data-${name}]`)!;
 const rangeOf = ({ dataset: { scale, min, max } }: HTMLElement) =>
 	({ scale, min: Number(min), max: Number(max) }) as Range;
 
-/** Writes a value into the slider, the field and the words between them, but not over its own origin. */
-function move(form: HTMLElement, value: number, origin?: Element) {
+/** Writes a value into the slider, the words between, and the field, unless it is being keyed there. */
+function move(form: HTMLElement, value: number, keyed = false) {
 	const [slider, field] = form.querySelectorAll('input');
 	const words = say(value) + form.dataset.unit;
-	if (slider !== origin) slider!.value = String(place(rangeOf(form), value) * 100);
-	if (field !== origin) field!.value = say(value);
+	slider!.value = String(place(rangeOf(form), value) * 100);
 	slider!.ariaValueText = words;
 	part(form, 'output').textContent = words;
+	if (!keyed) field!.value = say(value);
 }
 
 /** Sets an answer beside the truth, or says what is wrong with it; whether it was one. */
@@ -71,7 +68,7 @@ function show(form: HTMLElement, text: string): boolean {
 	part(form, 'ask').hidden = skipped;
 	part(form, 'answer').hidden = !valid;
 	part(form, 'said').textContent = skipped
-		? 'Skipped. The chapter has the answer.'
+		? 'Skipped: the chapter tells.'
 		: valid
 			? `You said ${say(guess)}${unit}; ${fact}: ${ratio(guess, parse(truth)!)}.`
 			: `Key in a number from ${say(min)} to ${say(max)}.`;
@@ -87,8 +84,8 @@ const key = (form: HTMLElement) => `guess-${form.dataset.guess}`;
 export function answer({ target, submitter }: Partial<SubmitEvent>): void {
 	const form = (target as Element).closest<HTMLElement>('[data-guess]')!;
 	const [slider, field] = form.querySelectorAll('input');
-	if (target === slider) move(form, valueAt(rangeOf(form), slider!.valueAsNumber / 100), slider);
-	else if (target === field) move(form, parse(field!.value) ?? rangeOf(form).min, field);
+	if (target === slider) move(form, valueAt(rangeOf(form), slider!.valueAsNumber / 100));
+	else if (target === field) move(form, parse(field!.value) ?? rangeOf(form).min, true);
 	else {
 		const text = submitter?.getAttribute('value') ?? field!.value;
 		if (show(form, text)) visit((kept) => kept.setItem(key(form), text));

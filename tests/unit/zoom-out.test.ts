@@ -14,6 +14,7 @@ const sum = (id: string, usd: number, status: Status): Sum => ({
 	high: null,
 	status,
 	when: 'in 2025',
+	lines: [`${status}, on some basis`],
 	tone: 'ink',
 	note: null,
 	source: { title: 'A source', url: 'https://example.org' }

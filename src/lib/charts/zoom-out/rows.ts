@@ -1,5 +1,5 @@
 import { citation, rowOf } from '$lib/data';
-import { date, usd as dollars } from '$lib/format';
+import { date, usd as dollars, usdShort } from '$lib/format';
 import type { Sum } from './view';
 
 /** @throws RangeError where a square would have no size, or a source no date. */
@@ -27,7 +27,7 @@ const research = rowOf('beyond-the-run', 'openai-2024-rd');
 
 const unranged = { low: null, high: null };
 
-export const rows: readonly Sum[] = [
+const sums: readonly Omit<Sum, 'lines'>[] = [
 	{
 		id: 'r1',
 		name: 'R1’s own stage',
@@ -59,7 +59,7 @@ export const rows: readonly Sum[] = [
 	{
 		id: 'llama',
 		name: 'Llama 3.1 405B',
-		short: 'Llama, ours',
+		short: `Llama at ${dollars(rate)}`,
 		words: `our arithmetic: its hours at the same ${dollars(rate)}`,
 		counts: 'The final training run, on V3’s own basis',
 		usd: some(llama.gpuHours, 'the hours of Llama 3.1 405B') * rate,
@@ -129,3 +129,15 @@ export const rows: readonly Sum[] = [
 		source: citation('epoch-final-runs')
 	}
 ];
+
+export const rows: readonly Sum[] = sums.map((sum) => ({
+	...sum,
+	lines: [
+		sum.counts,
+		sum.words,
+		...(sum.low !== null && sum.high !== null
+			? [`rival figures from ${usdShort(sum.low)} to ${usdShort(sum.high)}`]
+			: []),
+		sum.when
+	]
+}));

@@ -20,6 +20,8 @@ export interface Sum {
 	readonly high: number | null;
 	readonly status: Status;
 	readonly when: string;
+	/** All of this for the cursor, a line each. */
+	readonly lines: readonly string[];
 	readonly tone: Tone;
 	readonly note: string | null;
 	readonly source: Source;
@@ -146,21 +148,14 @@ function calloutsOf(sums: readonly Sum[], frame: number): Callout[] {
 	});
 }
 
-function markOf(sum: Sum, y: number): Mark {
-	const { low, high } = sum;
-	const rivals =
-		low !== null && high !== null
-			? [`rival figures from ${usdShort(low)} to ${usdShort(high)}`]
-			: [];
-	return {
-		id: sum.id,
-		x: 0,
-		y,
-		title: `${usdShort(sum.usd)}: ${sum.name}`,
-		lines: [sum.counts, sum.words, ...rivals, sum.when],
-		source: sum.source
-	};
-}
+const markOf = ({ id, usd, name, lines, source }: Sum, y: number): Mark => ({
+	id,
+	x: 0,
+	y,
+	title: `${usdShort(usd)}: ${name}`,
+	lines,
+	source
+});
 
 export function describe({ seen, squares }: ZoomView): string {
 	const list = seen.map(({ usd, name, words }) => `${usdShort(usd)} ${name} (${words})`);
