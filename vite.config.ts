@@ -45,8 +45,27 @@ const documents: Plugin = {
 	}
 };
 
+/**
+ * What libraries bring for cases that do not occur here: no scale interpolates colours, and
+ * LayerCake's debug print stays off. Readers need not fetch it (6 kB).
+ */
+const unused: Plugin = {
+	name: 'unused-parts-of-libraries',
+	apply: 'build',
+	enforce: 'pre',
+	load(id) {
+		if (this.environment.name !== 'client') return;
+		if (/\/d3-color\/dist\/d3-color\.mjs$/.test(id)) {
+			const names = ['color', 'rgb', 'hsl', 'lab', 'hcl', 'cubehelix'];
+			// `color` answers null to what is no colour; the rest are asked for colours alone
+			return names.map((name) => `export function ${name}() { return null; }`).join('\n');
+		}
+		if (id.endsWith('/layercake/dist/helpers/printDebug.js')) return 'export default () => {};';
+	}
+};
+
 export default defineConfig({
-	plugins: [documents, sveltekit(), entries],
+	plugins: [documents, unused, sveltekit(), entries],
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
 		environment: 'node'

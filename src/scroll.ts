@@ -1,4 +1,4 @@
-/** What follows the scroll itself: the header, and the way that the opening's sum flies. */
+/** What follows the scroll itself: the header, the way that the opening's sum flies, and guesses made before. */
 
 export {};
 
@@ -88,4 +88,10 @@ if (!CSS.supports('animation-timeline', '--fall')) {
 		{ passive: true }
 	);
 	scrub();
+}
+
+try {
+	if (sessionStorage.length) void import('./guess').then(({ restore }) => restore());
+} catch {
+	// no storage, so nothing was kept
 }

@@ -80,3 +80,9 @@ addEventListener('click', (event) => {
 	event.preventDefault();
 	void import('./lib/share/ways').then(({ run }) => run(target));
 });
+
+for (const sign of ['input', 'submit'])
+	addEventListener(sign, (event) => {
+		if ((event.target as Element).closest('[data-guess]'))
+			void import('./guess').then(({ answer }) => answer(event));
+	});

@@ -3,9 +3,10 @@ import type { Chart } from '$lib/chart';
 /** Every chart of the house, one line each; fetched when first drawn. */
 export const charts = {
 	receipt: () => import('./receipt'),
-	calculator: () => import('./calculator'),
 	releases: () => import('./releases'),
 	'training-cost': () => import('./training-cost'),
+	'zoom-out': () => import('./zoom-out'),
+	calculator: () => import('./calculator'),
 	nvidia: () => import('./nvidia'),
 	prices: () => import('./prices'),
 	demand: () => import('./demand')

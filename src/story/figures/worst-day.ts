@@ -37,6 +37,7 @@ export const worstDay = {
 	'close-friday': say.price(close(friday)),
 	'close-monday': say.price(close(monday)),
 	'fall-plain': say.percent(-fall(closes, friday, monday)),
+	'fall-exact': say.percent(-fall(closes, friday, monday), 2),
 	'loss-before': billions(earlier.lossUsdB, 'the record before'),
 	'loss-second': billions(second?.lossUsdB, 'the second loss'),
 	'rebound-day': say.change(fall(closes, monday, '2025-01-28')),

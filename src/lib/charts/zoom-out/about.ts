@@ -1,0 +1,21 @@
+import { defineAbout } from '$lib/chart';
+import { usd, usdShort } from '$lib/format';
+import type { Sum } from './view';
+
+export const about = defineAbout<Sum>({
+	method:
+		'The area of each square is in proportion to its dollars, in every view; all share the lower left corner. The sums count different things and are not to be divided by one another, but for those on one basis: R1’s stage, V3’s run and Llama’s run are hours that their makers disclosed, at the price of an hour that DeepSeek assumed. A claim is solid with a second outline, arithmetic on disclosed hours grey, a remark dotted, an estimate dashed, and the disputed sum hatched. A short diagonal through a corner reaches from the lowest to the highest rival figure. The count of chips behind the server bill was never confirmed by DeepSeek, and its first table was printed with a column left out.',
+	columns: [
+		{ title: 'Sum', cell: ({ name }) => name },
+		{ title: 'US dollars', numeric: true, cell: ({ usd: value }) => usd(value) },
+		{
+			title: 'Rival figures',
+			cell: ({ low, high }) =>
+				low === null || high === null ? '—' : `${usdShort(low)} to ${usdShort(high)}`
+		},
+		{ title: 'What it counts', cell: ({ counts }) => counts },
+		{ title: 'Status and basis', cell: ({ words }) => words },
+		{ title: 'As of', cell: ({ when }) => when },
+		{ title: 'Note', cell: ({ note }) => note ?? '' }
+	]
+});

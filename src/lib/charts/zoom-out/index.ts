@@ -1,0 +1,31 @@
+import { defineChart } from '$lib/chart';
+import ZoomOut from './ZoomOut.svelte';
+import { describe, view, type State, type Sum, type ZoomView } from './view';
+
+export default defineChart<Sum, State, ZoomView>({
+	id: 'zoom-out',
+	title: 'Seven sums, from one stage of R1 to a year of OpenAI',
+	sub: 'Area in proportion to US dollars; the sums count different things',
+	margin: 'wide',
+	snap: 'y',
+	initial: { camera: 'openai', from: '', named: [] },
+	controls: [
+		{
+			kind: 'choice',
+			key: 'camera',
+			label: 'Fill the view with',
+			options: [
+				{ value: 'r1', label: 'R1’s own stage' },
+				{ value: 'v3', label: 'V3’s final run' },
+				{ value: 'llama', label: 'Llama 3.1 405B' },
+				{ value: 'gpt-4', label: 'GPT-4' },
+				{ value: 'gpt-4-5', label: 'GPT-4.5' },
+				{ value: 'servers', label: 'DeepSeek’s servers' },
+				{ value: 'openai', label: 'OpenAI’s research compute' }
+			]
+		}
+	],
+	view,
+	describe,
+	Component: ZoomOut
+});
