@@ -34,10 +34,12 @@ test.each(rows.map(({ id }) => id))('with the camera on %s areas are as dollars'
 	expect(zoom * Math.sqrt(area(camera))).toBeCloseTo(100, 2);
 });
 
-test('a disputed sum is hatched and says so, whatever is named', () => {
+test('a disputed sum is marked and says so, whatever is named', () => {
 	for (const named of [[], ['run'], ['fleet']]) {
 		const { squares, marks } = look('fleet', named);
-		expect(squares.filter(({ hatch }) => hatch).map(({ id }) => id)).toEqual(['fleet']);
+		expect(squares.filter(({ status }) => status === 'disputed').map(({ id }) => id)).toEqual([
+			'fleet'
+		]);
 		expect(marks.at(-1)?.lines.join()).toContain('disputed');
 	}
 	const { chart, rows: facts } = loaded('zoom-out');

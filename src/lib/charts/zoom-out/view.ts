@@ -40,16 +40,15 @@ export interface Square {
 	readonly id: string;
 	/** Side in hundredths of the largest square's: areas stand to each other as dollars do. */
 	readonly side: number;
-	/** Paths in the same unit: the square, its hatching, and the diagonal from lowest to highest rival. */
+	/** Paths in the same unit: the square, and the diagonal from lowest to highest rival. */
 	readonly outline: string;
-	readonly hatch: string;
 	readonly range: string;
 	readonly status: Status;
 	readonly tone: Tone;
 	readonly muted: boolean;
 	/** Larger than the view. */
 	readonly beyond: boolean;
-	/** Large enough on screen for the second outline of a claim. */
+	/** A second outline, where the square is large enough for it: someone's word, broken where it is disputed. */
 	readonly ring: boolean;
 }
 
@@ -100,7 +99,7 @@ export function view(rows: readonly Sum[], { camera, from, named }: State): Zoom
 				...drawn(sum, largest),
 				muted: !isNamed(sum),
 				beyond: sum.usd > frame,
-				ring: sum.status === 'claimed' && side(sum.usd, frame) >= RING
+				ring: isWord(sum) && side(sum.usd, frame) >= RING
 			}))
 			.reverse(),
 		callouts: calloutsOf(seen.filter(isNamed), frame),
@@ -110,6 +109,8 @@ export function view(rows: readonly Sum[], { camera, from, named }: State): Zoom
 		seen
 	};
 }
+
+const isWord = ({ status }: Sum) => status !== 'computed' && status !== 'estimated';
 
 /** A square up and right from the corner that all share; heights are negative, as SVG has them. */
 function drawn({ id, usd, low, high, status, tone }: Sum, largest: number) {
@@ -121,19 +122,8 @@ function drawn({ id, usd, low, high, status, tone }: Sum, largest: number) {
 		tone,
 		side: a,
 		outline: `M0 0V${-a}H${a}V0z`,
-		hatch: status === 'disputed' ? hatch(a) : '',
 		range: from < to ? `M${from} ${-from}L${to} ${-to}` : ''
 	};
-}
-
-/** Falling diagonals across a square: lines stay thin at any magnification, as a pattern's would not. */
-function hatch(side: number): string {
-	let path = '';
-	for (let i = 1; i < 32; i++) {
-		const [low, high] = [Math.max(0, i / 16 - 1), Math.min(1, i / 16)].map((t) => round(t * side));
-		path += `M${low} -${high}L${high} -${low}`;
-	}
-	return path;
 }
 
 /** Rows of words from the foot up, each at its square's edge or as low as the row below lets it. */
