@@ -17,7 +17,10 @@ const imports = (...patterns) => ({
 });
 
 /** What runs in the browser may know the types of the data, never the data. */
-const browser = ['src/lib/{layers,figure,share,scroll}/**', 'src/{wake,embed,island,scroll,claims}.ts'];
+const browser = [
+	'src/lib/{layers,figure,share,scroll}/**',
+	'src/{wake,embed,island,scroll,claims}.ts'
+];
 
 export default ts.config(
 	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'shots/'] },

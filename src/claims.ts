@@ -36,7 +36,8 @@ function draw() {
 	// what a box would show, whatever boxes are ticked
 	const open = entries.filter((entry) => shows(entry, { ...chosen, verdicts: [] }));
 	for (const { value } of boxes)
-		part(`count="${value}"`).textContent = `${open.filter(({ verdict }) => verdict === value).length}`;
+		part(`count="${value}"`).textContent =
+			`${open.filter(({ verdict }) => verdict === value).length}`;
 	part('said-count').textContent = `${shown.length} of ${entries.length} claims`;
 	part('none').hidden = shown.length > 0;
 }
@@ -55,11 +56,7 @@ function write() {
 	for (const name of ['section', 'sort', 'q'])
 		if (field(name).value) query.set(name, field(name).value);
 	const text = query.toString();
-	history.replaceState(
-		history.state,
-		'',
-		location.pathname + (text && `?${text}`) + location.hash
-	);
+	history.replaceState(history.state, '', location.pathname + (text && `?${text}`) + location.hash);
 }
 
 function read() {
@@ -74,11 +71,18 @@ function read() {
 	}
 }
 
+function redraw() {
+	order();
+	draw();
+	write();
+}
+
 /** A claim that is asked for by its address is shown, whatever was chosen before. */
 function arrive() {
 	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
 	if (!target?.hidden) return;
 	form.reset();
+	redraw();
 	target.scrollIntoView();
 }
 
@@ -86,8 +90,8 @@ read();
 order();
 draw();
 arrive();
-form.addEventListener('input', () => (order(), draw(), write()));
+form.addEventListener('input', redraw);
 // the fields are empty only after the event
-form.addEventListener('reset', () => setTimeout(() => (order(), draw(), write())));
+form.addEventListener('reset', () => setTimeout(redraw));
 form.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('hashchange', arrive);

@@ -1,5 +1,5 @@
 /** The ledger as the prose and its own page read it: claims and terms with their sources, in words. */
-import { verdicts } from '$lib/charts/claims/verdicts';
+import { typeset, verdictWords } from '$lib/charts/claims/rows';
 import { dataset, rowOf } from '$lib/data';
 import type { Row } from '$lib/data/schemas';
 import { count, date, price, usd, usdWords } from '$lib/format';
@@ -16,12 +16,21 @@ export interface LedgerClaim extends Omit<Row<'claims'>, 'sources' | 'figures'> 
 /** Units that say what kind of text the value is, and add nothing to read. */
 const silent = ['date', 'month', 'timestamp', 'weekday', 'licence'];
 
-const sourcesOf = (ids: readonly string[]): Citation[] => ids.map((id) => rowOf('sources', id));
+const sourcesOf = (ids: readonly string[]): Citation[] =>
+	ids.map((id) => {
+		const source = rowOf('sources', id);
+		return { ...source, title: typeset(source.title) };
+	});
 
 const written = (row: Row<'claims'>): LedgerClaim => ({
 	...row,
-	word: verdicts[row.verdict].word,
-	figures: row.figures.map((figure) => ({ label: figure.label, text: figureText(figure) })),
+	claim: typeset(row.claim),
+	finding: typeset(row.finding),
+	word: verdictWords[row.verdict],
+	figures: row.figures.map((figure) => ({
+		label: typeset(figure.label),
+		text: figureText(figure)
+	})),
 	sources: sourcesOf(row.sources)
 });
 
@@ -39,7 +48,8 @@ export function termOf(id: string) {
 
 /** A figure of a finding with its unit: `$5.576 million`, `79.8%`, `20 January 2025`, `58 of 61`. */
 export function figureText({ value, unit }: Figure): string {
-	if (typeof value === 'string') return silent.includes(unit) ? dateText(value) : `${value} ${unit}`;
+	if (typeof value === 'string')
+		return silent.includes(unit) ? dateText(value) : `${value} ${unit}`;
 	if (unit === 'USD') return value < 1000 ? price(value) : usdWords(value);
 	if (unit.startsWith('USD ')) return `${usd(value)} ${unit.slice(4)}`;
 	const text = number(value);

@@ -1,5 +1,5 @@
 import { defineAbout } from '$lib/chart';
-import { verdicts } from './verdicts';
+import { verdictWords } from './rows';
 import type { Claim } from './view';
 
 export const about = defineAbout<Claim>({
@@ -8,7 +8,7 @@ export const about = defineAbout<Claim>({
 	columns: [
 		{ title: 'Part of the telling', cell: ({ section }) => section },
 		{ title: 'Claim', cell: ({ claim }) => claim },
-		{ title: 'Verdict', cell: ({ verdict }) => verdicts[verdict].word },
+		{ title: 'Verdict', cell: ({ verdict }) => verdictWords[verdict] },
 		{ title: 'Finding', cell: ({ finding }) => finding },
 		{ title: 'Confidence', cell: ({ confidence }) => confidence }
 	]

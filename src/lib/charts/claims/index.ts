@@ -6,7 +6,7 @@ import { describe, view, type Claim, type ClaimsView, type State } from './view'
 export default defineChart<Claim, State, ClaimsView>({
 	id: 'claims',
 	title: 'The ledger of claims',
-	sub: 'A square a claim: filled holds, half filled needs a caveat, a cross is contradicted, an outline cannot be verified',
+	sub: 'A square a claim: full holds, half needs a caveat, a cross is contradicted, ? unverifiable',
 	margin: 'none',
 	snap: 'xy',
 	initial: { group: 'verdict', verdict: '', focus: [] },
@@ -26,7 +26,7 @@ export default defineChart<Claim, State, ClaimsView>({
 			label: 'Verdict',
 			options: [
 				{ value: '', label: 'All' },
-				...Object.entries(verdicts).map(([value, { word }]) => ({ value, label: word }))
+				...Object.entries(verdicts).map(([value, { counted }]) => ({ value, label: counted }))
 			]
 		}
 	],

@@ -7,14 +7,15 @@ export interface Claim {
 	readonly claim: string;
 	readonly verdict: Verdict;
 	readonly finding: string;
-	/** Characters of the finding that the details show: whole sentences where they fit. */
-	readonly shown: number;
 	readonly confidence: string;
+	/** Lines under the claim where the cursor stops: verdict with confidence, and the finding's beginning. */
+	readonly details: readonly string[];
 	/** Part of the telling, and its name on the chart. */
 	readonly section: string;
 	readonly part: string;
-	/** The claim in a few words, where a picture sets words beside it. */
+	/** The claim in a few words, and what stands against it, where a picture sets words beside it. */
 	readonly brief: string | null;
+	readonly against: string | null;
 	readonly source: Source;
 }
 
@@ -27,40 +28,41 @@ export interface State {
 }
 
 interface Square {
-	readonly id: string;
+	readonly row: Claim;
 	/** Top left corner of its cell; a cell is 1 by 1. */
 	readonly x: number;
 	readonly y: number;
-	readonly verdict: Verdict;
-	readonly muted: boolean;
 }
 
 interface Words {
-	readonly id: string;
 	readonly x: number;
 	readonly y: number;
 	readonly text: string;
+	/** A second line, where the plot is wide. */
+	readonly sub?: string | null;
 	readonly tone: Tone;
 	/** Whether the words end at their place. */
-	readonly end: boolean;
-}
-
-export interface ClaimsView extends View {
-	readonly squares: readonly Square[];
-	readonly words: readonly Words[];
+	readonly end?: boolean;
 }
 
 /** Where each claim stands, and the words round them; cells across and down. */
 interface Layout {
 	readonly across: number;
 	readonly down: number;
-	readonly cells: readonly { readonly row: Claim; readonly x: number; readonly y: number }[];
+	readonly squares: readonly Square[];
 	readonly words: readonly Words[];
+}
+
+export interface ClaimsView extends View, Layout {
+	/** Ids that stand out; all when empty. */
+	readonly focus: readonly string[];
 }
 
 const order = Object.keys(verdicts) as Verdict[];
 const rank = ({ verdict }: Claim) => order.indexOf(verdict);
 const ACROSS = 14;
+/** Height of a block's words, and of the space above all but the first, in cells. */
+const [HEAD, GAP] = [1.1, 0.8];
 /** Cells that the names of sections need at the left. */
 const NAMES = 5;
 /** Up to so many claims stand one below the other, each with its words. */
@@ -68,108 +70,87 @@ const LIST = 8;
 
 export function view(rows: readonly Claim[], { group, verdict, focus }: State): ClaimsView {
 	const shown = rows.filter((row) => !verdict || row.verdict === verdict);
-	const layout =
-		shown.length <= LIST && shown.every(({ brief }) => brief)
-			? list(shown)
-			: group === 'section'
-				? bySection(shown)
-				: byVerdict(shown);
+	const few = shown.length <= LIST && shown.every(({ brief }) => brief);
+	const layout = (few ? list : group === 'section' ? bySection : byVerdict)(shown);
 	return {
+		...layout,
+		focus,
 		x: { kind: 'linear', domain: [0, layout.across] },
 		y: { kind: 'linear', domain: [layout.down, 0] },
-		squares: layout.cells.map(({ row: { id, verdict }, x, y }) => ({
-			id,
-			x,
-			y,
-			verdict,
-			muted: focus.length > 0 && !focus.includes(id)
-		})),
-		words: layout.words,
-		marks: layout.cells.map(({ row, x, y }) => markOf(row, x + 0.5, y + 0.5))
+		marks: layout.squares.map(markOf)
 	};
 }
 
 /** Blocks of one verdict under their words; a small block stands right of another where it fits. */
 function byVerdict(rows: readonly Claim[]): Layout {
-	const cells: Layout['cells'][number][] = [];
+	const squares: Square[] = [];
 	const words: Words[] = [];
-	let [x, y, bottom] = [0, 0, 0];
+	let [left, top, down] = [0, 0, 0];
 	for (const verdict of order) {
 		const block = rows.filter((row) => row.verdict === verdict);
-		if (!block.length) continue;
 		const { counted, tone } = verdicts[verdict];
-		x += x && 1;
-		if (x + block.length > ACROSS) [x, y] = [0, bottom + (bottom && 0.3)];
+		if (!block.length) continue;
+		if (left + block.length > ACROSS) [left, top] = [0, down && down + GAP];
 		const text = `${block.length} ${counted}`;
-		words.push({ id: verdict, x: x + 0.1, y: y + 0.5, text, tone, end: false });
-		const left = x;
-		block.forEach((row, i) =>
-			cells.push({ row, x: left + (i % ACROSS), y: y + 1 + Math.floor(i / ACROSS) })
-		);
-		bottom = Math.max(bottom, y + 1 + Math.ceil(block.length / ACROSS));
-		x = block.length > ACROSS ? ACROSS : x + block.length;
+		words.push({ x: left + 0.1, y: top + HEAD * 0.65, text, tone });
+		block.forEach((row, i) => {
+			const y = top + HEAD + Math.floor(i / ACROSS);
+			squares.push({ row, x: left + (i % ACROSS), y });
+			down = y + 1;
+		});
+		left += block.length + 1;
 	}
-	return { across: ACROSS, down: bottom, cells, words };
+	return { across: ACROSS, down, squares, words };
 }
 
-/** A row a section, in the order of the telling, from what holds to what does not. */
-function bySection(rows: readonly Claim[]): Layout {
-	const parts = [...new Set(rows.map(({ part }) => part))];
-	const cells = parts.flatMap((part, y) =>
-		rows
-			.filter((row) => row.part === part)
-			.sort((a, b) => rank(a) - rank(b))
-			.map((row, i) => ({ row, x: NAMES + i, y }))
-	);
-	return {
-		across: Math.max(...cells.map(({ x }) => x)) + 1,
-		down: parts.length,
-		cells,
-		words: parts.map((part, y) => ({
-			id: part,
-			x: NAMES - 0.3,
-			y: y + 0.5,
-			text: part,
-			tone: 'ink',
-			end: true
-		}))
-	};
-}
-
-/** A claim a line, with its words. */
-const list = (rows: readonly Claim[]): Layout => ({
-	across: ACROSS,
-	down: rows.length,
-	cells: rows.map((row, y) => ({ row, x: 0, y })),
-	words: rows.map(({ id, brief, verdict }, y) => ({
-		id,
-		x: 1.3,
-		y: y + 0.5,
-		text: brief ?? '',
-		tone: verdicts[verdict].tone,
-		end: false
-	}))
+/** Groups one below the other, each with its words; `left` cells stay free for them. */
+const lanes = (
+	groups: readonly (readonly Claim[])[],
+	left: number,
+	words: (first: Claim) => Omit<Words, 'y'>
+): Layout => ({
+	across: Math.max(ACROSS, ...groups.map((group) => left + group.length)),
+	down: groups.length,
+	squares: groups.flatMap((group, y) => group.map((row, i) => ({ row, x: left + i, y }))),
+	words: groups.flatMap(([first], y) => (first ? { ...words(first), y: y + 0.5 } : []))
 });
 
-function markOf({ id, claim, source, ...row }: Claim, x: number, y: number): Mark {
-	const cut = row.finding[row.shown - 1] === '.' ? '' : ' …';
-	return {
-		id,
-		x,
-		y,
-		title: claim,
-		lines: [
-			`${verdicts[row.verdict].word}; our confidence: ${row.confidence}`,
-			row.finding.slice(0, row.shown) + cut
-		],
-		source
-	};
-}
+/** A lane a section, in the order of the telling, from what holds to what does not. */
+const bySection = (rows: readonly Claim[]): Layout =>
+	lanes(
+		[...new Set(rows.map(({ part }) => part))].map((part) =>
+			rows.filter((row) => row.part === part).sort((a, b) => rank(a) - rank(b))
+		),
+		NAMES,
+		({ part }) => ({ x: NAMES - 0.3, text: part, tone: 'ink', end: true })
+	);
+
+/** A claim a lane. */
+const list = (rows: readonly Claim[]): Layout =>
+	lanes(
+		rows.map((row) => [row]),
+		0,
+		({ brief, against, verdict }) => ({
+			x: 1.3,
+			text: brief ?? '',
+			sub: against,
+			tone: verdicts[verdict].tone
+		})
+	);
+
+const markOf = ({ row, x, y }: Square): Mark => ({
+	...row,
+	x: x + 0.5,
+	y: y + 0.5,
+	title: row.claim,
+	lines: row.details
+});
 
 export function describe({ squares, words }: ClaimsView): string {
-	const counts = order
-		.map((verdict) => [squares.filter((s) => s.verdict === verdict).length, verdict] as const)
-		.filter(([count]) => count)
-		.map(([count, verdict]) => `${count} ${verdicts[verdict].counted}`);
-	return `${squares.length} claims of the usual telling as squares: ${counts.join(', ')}. In words on the picture: ${words.map(({ text }) => text).join('; ')}.`;
+	const counts = order.map((verdict) => {
+		const count = squares.filter(({ row }) => row.verdict === verdict).length;
+		return count ? `, ${count} ${verdicts[verdict].counted}` : '';
+	});
+	const said = words.map(({ text, sub }) => text + (sub ? ` (${sub})` : ''));
+	return `${squares.length} claims as squares${counts.join('')}. In words: ${said.join('; ')}.`;
 }

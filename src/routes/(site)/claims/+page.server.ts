@@ -8,4 +8,6 @@ const touched = (id: string) =>
 		words: steps.find((step) => step.id === at)?.headline ?? 'The opening'
 	}));
 
-export const load = () => ({ claims: claims.map((claim) => ({ ...claim, steps: touched(claim.id) })) });
+export const load = () => ({
+	claims: claims.map((claim) => ({ ...claim, steps: touched(claim.id) }))
+});
