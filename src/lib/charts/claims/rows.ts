@@ -71,13 +71,14 @@ export const typeset = (text: string) => text.replace(/(^|[\s(])'/g, '$1‘').re
 /** Characters of a finding that stand in a chart's details. */
 const ROOM = 165;
 
-/** The whole sentences of a text that fit the room, or the beginning of its first up to a comma or a word. */
+/** The whole sentences of a text that fit the room, or its beginning up to a comma or a word. */
 export function beginning(text: string, room = ROOM): string {
 	const ends = (pattern: RegExp) =>
 		[...text.matchAll(pattern)].map(({ index }) => index).filter((end) => end <= room);
 	if (text.length <= room) return text;
 	const sentence = ends(/(?<=[.?!])(?= [A-Z‘])/g).at(-1);
-	if (sentence) return text.slice(0, sentence);
+	// a first sentence of three words says too little alone
+	if (sentence && sentence > room / 3) return text.slice(0, sentence);
 	const clause = ends(/[,;:](?= )/g).at(-1) ?? ends(/ /g).at(-1);
 	return `${text.slice(0, clause ?? room)} …`;
 }

@@ -60,6 +60,12 @@ export interface ClaimsView extends View, Layout {
 
 const order = Object.keys(verdicts) as Verdict[];
 const rank = ({ verdict }: Claim) => order.indexOf(verdict);
+/** Counts of rows by verdict: “20 hold, 7 contradicted”. */
+const tally = (rows: readonly Claim[]) =>
+	order
+		.map((verdict) => [rows.filter((row) => row.verdict === verdict).length, verdict] as const)
+		.flatMap(([count, verdict]) => (count ? `${count} ${verdicts[verdict].counted}` : []))
+		.join(', ');
 const ACROSS = 14;
 /** Height of a block's words, and of the space above all but the first, in cells. */
 const [HEAD, GAP] = [1.1, 0.8];
@@ -88,11 +94,14 @@ function byVerdict(rows: readonly Claim[]): Layout {
 	let [left, top, down] = [0, 0, 0];
 	for (const verdict of order) {
 		const block = rows.filter((row) => row.verdict === verdict);
-		const { counted, tone } = verdicts[verdict];
 		if (!block.length) continue;
 		if (left + block.length > ACROSS) [left, top] = [0, down && down + GAP];
-		const text = `${block.length} ${counted}`;
-		words.push({ x: left + 0.1, y: top + HEAD * 0.65, text, tone });
+		words.push({
+			x: left + 0.1,
+			y: top + HEAD * 0.65,
+			text: tally(block),
+			tone: verdicts[verdict].tone
+		});
 		block.forEach((row, i) => {
 			const y = top + HEAD + Math.floor(i / ACROSS);
 			squares.push({ row, x: left + (i % ACROSS), y });
@@ -147,10 +156,10 @@ const markOf = ({ row, x, y }: Square): Mark => ({
 });
 
 export function describe({ squares, words }: ClaimsView): string {
-	const counts = order.map((verdict) => {
-		const count = squares.filter(({ row }) => row.verdict === verdict).length;
-		return count ? `, ${count} ${verdicts[verdict].counted}` : '';
+	const all = squares.map(({ row }) => row);
+	const said = words.flatMap(({ text, sub, end, y }) => {
+		const lane = squares.filter((square) => square.y === y - 0.5).map(({ row }) => row);
+		return end ? `${text}: ${tally(lane)}` : sub ? `${text} (${sub})` : [];
 	});
-	const said = words.map(({ text, sub }) => text + (sub ? ` (${sub})` : ''));
-	return `${squares.length} claims as squares${counts.join('')}. In words: ${said.join('; ')}.`;
+	return `${all.length} claims as squares: ${[tally(all), ...said].join('. ')}.`;
 }
