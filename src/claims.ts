@@ -79,7 +79,7 @@ function redraw() {
 
 /** A claim that is asked for by its address is shown, whatever was chosen before. */
 function arrive() {
-	const target = document.querySelector<HTMLElement>('article:target');
+	const target = document.getElementById(location.hash.slice(1));
 	if (!target?.hidden) return;
 	form.reset();
 	redraw();
