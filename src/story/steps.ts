@@ -31,3 +31,22 @@ export function stepOf(chart: string, id: string): StepInfo {
 	const known = steps.filter((step) => step.chart === chart).map(({ id }) => id);
 	throw new RangeError(`${chart} has no step "${id}"; there are ${known.join(', ')}`);
 }
+
+/** A place in the prose that marks a claim of the ledger: in a step or a chapter's line, or before both. */
+export interface ClaimUse {
+	readonly claim: string;
+	readonly at: string;
+}
+
+/** Uses of claims in the order of the prose, read off the same rendering. */
+export const claimUses: readonly ClaimUse[] = usesIn(body);
+
+function usesIn(html: string): ClaimUse[] {
+	let at = '';
+	return [
+		...html.matchAll(/ id="([^"]+)"[^>]* data-(?:step|chapter)=|<button[^>]* data-claim="([^"]+)"/g)
+	].flatMap(([, place, claim]) => {
+		at = place ?? at;
+		return claim ? { claim, at } : [];
+	});
+}

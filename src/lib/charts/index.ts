@@ -9,7 +9,8 @@ export const charts = {
 	calculator: () => import('./calculator'),
 	nvidia: () => import('./nvidia'),
 	prices: () => import('./prices'),
-	demand: () => import('./demand')
+	demand: () => import('./demand'),
+	claims: () => import('./claims')
 } satisfies Record<string, () => Promise<{ default: Chart }>>;
 
 export type ChartId = keyof typeof charts;

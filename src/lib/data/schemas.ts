@@ -185,6 +185,12 @@ export const Claim = sourced({
 	confidence: v.picklist(['high', 'medium', 'low'])
 });
 
+export const Term = sourced({
+	term: Text,
+	/** One sentence. */
+	meaning: v.pipe(Text, v.regex(/^[^.!?]+\.$/, 'one sentence'))
+});
+
 export const Technique = sourced({
 	topic: Id,
 	part: Id,
@@ -225,6 +231,7 @@ export const schemas = {
 	events: Event,
 	benchmarks: Benchmark,
 	claims: Claim,
+	glossary: Term,
 	techniques: Technique,
 	'technique-curves': CurvePoint
 } satisfies Record<string, v.GenericSchema>;

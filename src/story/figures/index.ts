@@ -1,4 +1,5 @@
 /** Every number of the prose, by id, computed from the data. `fig` is the one way from data to words. */
+import { ledger } from './ledger';
 import { leftOut } from './left-out';
 import { monday } from './monday';
 import { number } from './number';
@@ -6,7 +7,7 @@ import { whatTheyDid } from './what-they-did';
 import { worstDay } from './worst-day';
 import { yourBill } from './your-bill';
 
-const chapters = [monday, number, leftOut, yourBill, worstDay, whatTheyDid] as const;
+const chapters = [monday, number, leftOut, yourBill, worstDay, whatTheyDid, ledger] as const;
 type Union<T> = T extends T ? keyof T : never;
 export type FigureId = Union<(typeof chapters)[number]>;
 

@@ -1,0 +1,36 @@
+/** Figures of chapter 11: the ledger of claims. */
+import { dataset, rowOf } from '$lib/data';
+import * as say from '$lib/format';
+import { some } from './pieces';
+
+const { rows } = dataset('claims');
+type Claim = (typeof rows)[number];
+const tally = (verdict: Claim['verdict'], section?: string) =>
+	say.inWords(
+		rows.filter((row) => row.verdict === verdict && (!section || row.section === section)).length
+	);
+const sized = (section: string) =>
+	say.inWords(rows.filter((row) => row.section === section).length);
+const [made, labs] = ['How They Did It', 'What the Western Labs Did Next'];
+const capex = (year: number) =>
+	say.usdWords(some(rowOf('capex', `all-four-${year}-actual`).capexUsdB, 'capex') * 1e9);
+
+/** As a sentence begins: `Twenty`. */
+const first = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+export const ledger = {
+	'claims-all': say.count(rows.length),
+	'claims-holds': tally('holds'),
+	'claims-caveat': tally('caveat'),
+	'claims-contradicted': tally('contradicted'),
+	'claims-unverifiable': tally('unverifiable'),
+	'claims-holds-first': first(tally('holds')),
+	'claims-contradicted-first': first(tally('contradicted')),
+	'claims-made': sized(made),
+	'claims-made-contradicted': tally('contradicted', made),
+	'claims-labs': sized(labs),
+	'claims-labs-contradicted': tally('contradicted', labs),
+	'claims-labs-unverifiable': tally('unverifiable', labs),
+	'claims-capex-2024': capex(2024),
+	'claims-capex-2025': capex(2025)
+};

@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+for (const scheme of ['light', 'dark'] as const)
+	test(`axe finds nothing in the ledger, nor in an open note, ${scheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+		for (const path of ['/claims/', '/charts/claims/', '/embed/claims/']) {
+			await page.goto(path);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		}
+		await page.goto('/#v3-thursday');
+		await page.locator('#v3-thursday [data-claim]').click();
+		const { violations } = await new AxeBuilder({ page })
+			.include('[popover]:popover-open')
+			.analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	});
+
+test('choices show, count and order the claims, and stand in the address', async ({ page }) => {
+	await page.goto('/claims/');
+	const shown = page.locator('article:visible');
+	await expect(shown).toHaveCount(57);
+	await page.getByRole('checkbox', { name: 'contradicted' }).check();
+	await expect(shown).toHaveCount(7);
+	await page.getByLabel('Find').fill('thursday');
+	await expect(shown).toHaveCount(1);
+	await expect(page.getByText('1 of 57 claims')).toBeVisible();
+	await expect(page).toHaveURL(/\?verdict=contradicted&q=thursday$/);
+	await page.getByRole('button', { name: 'Show all' }).click();
+	await expect(shown).toHaveCount(57);
+	await expect(page).toHaveURL(/\/claims\/$/);
+	await page.getByLabel('Order').selectOption('verdict');
+	await expect(shown.first()).toHaveAttribute('data-verdict', 'holds');
+	await expect(shown.last()).toHaveAttribute('data-verdict', 'unverifiable');
+});
+
+test('an address with choices is answered, and a claim asked for by name is shown all the same', async ({
+	page
+}) => {
+	await page.goto('/claims/?verdict=unverifiable&sort=nonsense');
+	await expect(page.locator('article:visible')).toHaveCount(6);
+	await page.goto('/claims/?verdict=holds#thursday-evening');
+	await expect(page.locator('#thursday-evening')).toBeInViewport();
+});
+
+test('a claim in the prose opens and closes by the keyboard, and leads to the ledger', async ({
+	page
+}) => {
+	await page.goto('/#v3-thursday');
+	const mark = page.locator('#v3-thursday [data-claim]');
+	const note = page.locator('[popover]:popover-open');
+	await mark.focus();
+	await page.keyboard.press('Enter');
+	await expect(note).toContainText('contradicted');
+	await page.keyboard.press('Escape');
+	await expect(note).toHaveCount(0);
+	await page.keyboard.press('Enter');
+	await note.getByRole('link', { name: 'In the ledger' }).click();
+	await expect(page).toHaveURL(/\/claims\/#thursday-evening$/);
+	await page.getByRole('link', { name: 'The price was printed with V3' }).click();
+	await expect(page).toHaveURL(/\/#v3-thursday$/);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every claim is listed, no control is, and notes open', async ({ page }) => {
+		await page.goto('/claims/');
+		await expect(page.locator('article:visible')).toHaveCount(57);
+		await expect(page.locator('form')).toBeHidden();
+		await page.goto('/');
+		await page.locator('#v3-thursday [data-claim]').click();
+		await expect(page.getByRole('note', { name: 'Claim: contradicted' })).toBeVisible();
+	});
+});
+
+test('paper has every claim and the addresses of its sources', async ({ page }) => {
+	await page.goto('/claims/?verdict=holds');
+	await expect(page.locator('article:visible')).toHaveCount(20);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('article:visible')).toHaveCount(57);
+	await expect(page.locator('form')).toBeHidden();
+	const address = await page
+		.locator('#thursday-evening dd a')
+		.first()
+		.evaluate((link) => getComputedStyle(link, '::after').content);
+	expect(address).toContain('https:');
+});
+
+test('nothing in the ledger is wider than a narrow phone', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('/claims/');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});

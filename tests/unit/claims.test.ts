@@ -1,0 +1,179 @@
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { loaded } from '$lib/charts/all';
+import Picture from '$lib/charts/claims/Claims.svelte';
+import { beginning, rows } from '$lib/charts/claims/rows';
+import { verdicts } from '$lib/charts/claims/verdicts';
+import { view, type Claim, type State } from '$lib/charts/claims/view';
+import { dataset } from '$lib/data';
+import { inWords } from '$lib/format';
+import { shows } from '$lib/share/ledger';
+import Entry from '../../src/routes/(site)/claims/Entry.svelte';
+import Mark from '../../src/story/Claim.svelte';
+import { fig } from '../../src/story/figures';
+import { claimReviews, claims, figureText } from '../../src/story/ledger';
+import { claimUses, steps } from '../../src/story/steps';
+import { createRawSnippet } from 'svelte';
+
+const initial = loaded('claims').chart.initial as unknown as State;
+const claim = (id: string, verdict: Claim['verdict'], part = 'Opening'): Claim => ({
+	id,
+	claim: 'It was so.',
+	verdict,
+	finding: 'It was. Then not.',
+	confidence: 'high',
+	details: ['holds', 'It was.'],
+	section: part,
+	part,
+	brief: null,
+	against: null,
+	source: { title: 'A source', url: 'https://example.org' }
+});
+
+describe('the chart', () => {
+	test('no two squares share a cell, in any grouping', () => {
+		for (const group of ['verdict', 'section'] as const)
+			for (const verdict of ['', ...Object.keys(verdicts)] as State['verdict'][]) {
+				const { squares, x, y } = view(rows, { ...initial, group, verdict });
+				const apart = (a: { x: number; y: number }, b: { x: number; y: number }) =>
+					Math.abs(a.x - b.x) >= 1 - 1e-9 || Math.abs(a.y - b.y) >= 1 - 1e-9;
+				squares.forEach((a, i) => {
+					for (const b of squares.slice(i + 1))
+						expect(apart(a, b), `${a.row.id} ${b.row.id}`).toBe(true);
+					expect(a.x + 1).toBeLessThanOrEqual(Number(x.domain[1]));
+					expect(a.y + 1).toBeLessThanOrEqual(Number(y.domain[0]) + 1e-9);
+				});
+			}
+	});
+
+	test('a verdict is told by shape as well as by colour', () => {
+		const looks = Object.values(verdicts);
+		expect(new Set(looks.map(({ filled, outline }) => `${filled} ${outline}`)).size).toBe(4);
+	});
+
+	test('what is not in focus is muted, and nothing is when nothing is', () => {
+		const two = [claim('a', 'holds'), claim('b', 'caveat')];
+		const muted = (state: State) =>
+			[
+				...render(Picture, { props: { view: view(two, state) } }).body.matchAll(
+					/<svg class="cell( muted)?/g
+				)
+			].map(([, muted]) => muted !== undefined);
+		expect(muted(initial)).toEqual([false, false]);
+		expect(muted({ ...initial, focus: ['b'] })).toEqual([true, false]);
+	});
+
+	test('within a part of the telling what holds stands first', () => {
+		const two = [claim('a', 'contradicted'), claim('b', 'holds')];
+		const { squares } = view(two, { ...initial, group: 'section' });
+		expect(squares.map(({ row }) => row.id)).toEqual(['b', 'a']);
+	});
+
+	test('a finding is shown to the end of a sentence, or of a clause, never of half a word', () => {
+		expect(beginning('One. Two. Three.', 12)).toBe('One. Two.');
+		expect(beginning('One of 2,048 chips, not two of them', 22)).toBe('One of 2,048 chips …');
+		expect(beginning('Unbroken words here', 10)).toBe('Unbroken …');
+		for (const { finding, details } of rows) {
+			const shown = details[1]!.replace(/ …$/, '');
+			expect(finding.startsWith(shown)).toBe(true);
+			expect(finding.slice(shown.length)).not.toMatch(/^\w/);
+		}
+	});
+});
+
+describe('the ledger', () => {
+	test('every claim has a finding and a source', () => {
+		expect(claims).toHaveLength(57);
+		for (const { id, finding, sources } of claims) {
+			expect(finding.length, id).toBeGreaterThan(20);
+			expect(sources.length, id).toBeGreaterThan(0);
+		}
+	});
+
+	test('the prose uses every contradicted claim, and none that is not there', () => {
+		const used = new Set(claimUses.map(({ claim }) => claim));
+		const known = claims.map(({ id }) => id);
+		expect([...used].filter((id) => !known.includes(id))).toEqual([]);
+		const contradicted = claims.filter(({ verdict }) => verdict === 'contradicted');
+		expect(contradicted.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+	});
+
+	test('a use of a claim stands in a step that the story has', () => {
+		const places = ['', ...steps.map(({ id }) => id)];
+		for (const { claim, at } of claimUses) expect(places, claim).toContain(at);
+		expect(claimUses).toContainEqual({ claim: 'thursday-evening', at: 'v3-thursday' });
+	});
+
+	test('the counts of the prose are those of the data', () => {
+		const of = (verdict: string) =>
+			inWords(dataset('claims').rows.filter((row) => row.verdict === verdict).length);
+		expect(fig('claims-all')).toBe(String(dataset('claims').rows.length));
+		for (const verdict of ['holds', 'caveat', 'contradicted', 'unverifiable'] as const)
+			expect(fig(`claims-${verdict}`)).toBe(of(verdict));
+	});
+
+	test('figures are written with their units', () => {
+		const text = (value: number | string, unit: string) => figureText({ label: '', value, unit });
+		expect(text(5576000, 'USD')).toBe('$5.576 million');
+		expect(text(2.19, 'USD per million tokens')).toBe('$2.19 per million tokens');
+		expect(text(79.8, '% pass@1')).toBe('79.8% pass@1');
+		expect(text('2025-01-20T20:19:44+08:00', 'timestamp')).toBe(
+			'20 January 2025, 20:19 (UTC+08:00)'
+		);
+		expect(text('2023-11', 'month')).toBe('November 2023');
+		for (const { figures } of claims)
+			for (const { text } of figures) expect(text).not.toMatch(/NaN|undefined|e\+/);
+	});
+
+	test('a claim cannot break out of the script element that describes it', () => {
+		const evil = { ...claims[0]!, claim: '</script><script>alert(1)' };
+		const json = claimReviews([evil], '/claims/');
+		expect(json).not.toContain('<');
+		expect(JSON.parse(json)['@graph'][0]).toMatchObject({
+			'@type': 'ClaimReview',
+			url: `/claims/#${evil.id}`,
+			claimReviewed: evil.claim,
+			reviewRating: { bestRating: 5, worstRating: 1, alternateName: evil.word }
+		});
+	});
+
+	test('an entry names its verdict, its address and every source', () => {
+		const one = { ...claims[3]!, steps: [{ at: 'v3-thursday', words: 'A step' }] };
+		const { body } = render(Entry, { props: { claim: one } });
+		expect(body).toContain(`id="${one.id}"`);
+		expect(body).toContain(one.word);
+		for (const { url } of one.sources) expect(body).toContain(url.replaceAll('&', '&amp;'));
+		expect(body).toContain('/#v3-thursday');
+	});
+
+	test('a choice shows what fits all of it', () => {
+		const entry = { verdict: 'holds', section: 'Opening', text: 'nvidia fell on a monday' };
+		const all = { verdicts: [], section: '', words: [] };
+		expect(shows(entry, all)).toBe(true);
+		expect(shows(entry, { ...all, verdicts: ['caveat'] })).toBe(false);
+		expect(shows(entry, { ...all, words: ['monday', 'nvidia'] })).toBe(true);
+		expect(shows(entry, { ...all, words: ['monday', 'intel'] })).toBe(false);
+	});
+});
+
+describe('a mark in the prose', () => {
+	const children = createRawSnippet(() => ({ render: () => '<span>words</span>' }));
+
+	test('is a button that opens its own popover, of phrasing content alone', () => {
+		const { body } = render(Mark, { props: { id: 'thursday-evening', children } });
+		const target = /popovertarget="([^"]+)"/.exec(body)?.[1];
+		expect(body).toContain(`id="${target}"`);
+		expect(body).toContain('contradicted');
+		expect(body).not.toMatch(/<(div|p|ul|h\d|dl)\b/);
+	});
+
+	test('refuses a claim that the ledger does not have', () => {
+		expect(() => render(Mark, { props: { id: 'hearsay', children } }).body).toThrow('hearsay');
+	});
+});
+
+test('the glossary says each of its terms in one sentence', () => {
+	const { rows } = dataset('glossary');
+	expect(rows).toHaveLength(15);
+	for (const { term, meaning } of rows) expect(meaning, term).toMatch(/^[A-Z].{30,180}\.$/);
+});
