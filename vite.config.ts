@@ -18,7 +18,8 @@ const entries: Plugin = {
 
 /** What only pages are made of, and Kit's own router, which no page here starts. */
 const ofPages = /\/src\/(routes|story|lib\/(figure|scroll))\/.*\.(svelte|svx)$/;
-const onServer = /\/src\/(story\/.+|lib\/charts\/all)\.ts$|\/kit\/src\/runtime\/client\/entry\.js$/;
+const onServer =
+	/\/src\/(story\/.+|lib\/charts\/all)\.ts$|\/kit\/src\/runtime\/client\/entry\.js$|\/generated\/root\.js$/;
 
 /**
  * Pages with `csr = false` never run in a browser, but Kit builds them for one all the same, and its
@@ -31,7 +32,7 @@ const documents: Plugin = {
 	enforce: 'post',
 	transform(code, id) {
 		if (this.environment.name !== 'client') return;
-		if (onServer.test(id)) return { code: 'export {};', map: null };
+		if (onServer.test(id)) return { code: 'export default null;', map: null };
 		if (!ofPages.test(id)) return;
 		// a style is kept as long as the component that it belongs to is in use
 		const parts = [...code.matchAll(/^import\b[^'"]*['"]([^'"]+)['"]/gm)]
