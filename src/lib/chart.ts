@@ -84,6 +84,8 @@ export interface ChartSpec<Row, State extends object, V extends View> {
 	readonly snap: 'x' | 'y' | 'xy';
 	readonly initial: State;
 	readonly controls: readonly Control[];
+	/** Its controls stand in the story's figure too. */
+	readonly inline?: true;
 	/** What to draw: pure, in data units. */
 	view(rows: readonly Row[], state: State): V;
 	/** The picture in one or two sentences, with its figures. */

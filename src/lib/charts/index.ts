@@ -5,6 +5,7 @@ export const charts = {
 	receipt: () => import('./receipt'),
 	releases: () => import('./releases'),
 	'training-cost': () => import('./training-cost'),
+	experts: () => import('./experts'),
 	nvidia: () => import('./nvidia')
 } satisfies Record<string, () => Promise<{ default: Chart }>>;
 

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { route } from '../../src/lib/charts/experts/route';
+import { around, view, type Fact, type State } from '../../src/lib/charts/experts/view';
+
+const counts = { experts: 256, chosen: 8, nodes: 8, nodesAtMost: 4 };
+const words = ['six', 'million', 'dollars', '一', 'x'.repeat(80), ''];
+const layers = Array.from({ length: 58 }, (_, i) => i + 1);
+
+describe('a word in a layer', () => {
+	test('goes to eight different experts, on four of the nodes at most', () => {
+		for (const word of words)
+			for (const layer of layers) {
+				const chosen = route(word, layer, counts);
+				expect(new Set(chosen).size).toBe(8);
+				expect(new Set(chosen.map((expert) => Math.floor(expert / 32))).size).toBeLessThan(5);
+				expect(Math.max(...chosen)).toBeLessThan(256);
+			}
+	});
+
+	test('goes to the same ones each time, to others in another layer, as another word does', () => {
+		expect(route('six', 1, counts)).toEqual(route('six', 1, counts));
+		expect(route('six', 1, counts)).not.toEqual(route('six', 2, counts));
+		expect(route('six', 1, counts)).not.toEqual(route('seven', 1, counts));
+	});
+});
+
+const source = { title: 'A paper', url: 'https://example.org' };
+const facts = Object.entries({
+	experts: 256,
+	shared: 1,
+	chosen: 8,
+	nodes: 8,
+	nodesAtMost: 4,
+	layers: 58,
+	total: 671,
+	active: 37,
+	share: 5.5,
+	v3: 250,
+	llama: 2448,
+	dense: 405
+}).map(([id, value]): Fact => ({
+	id,
+	label: id,
+	value,
+	unit: null,
+	where: null,
+	derived: false,
+	source
+}));
+const at = (state: Partial<State>) =>
+	view(facts, { text: 'one two', token: '1', layer: '1', compare: false, ...state });
+
+test('a layer shows every expert, and those at work with the shared one', () => {
+	expect(at({}).idle).toHaveLength(256);
+	expect(at({}).dots).toHaveLength(9);
+	expect(at({}).marks[1]?.title).toMatch(/^Expert \d+ of 256, layer 1$/);
+});
+
+test('all layers show 464 choices and the shared expert of each', () => {
+	expect(at({ layer: 'all' }).busy).toHaveLength(464 + 58);
+});
+
+test('a word that the text does not have is its last one, and no text is no word', () => {
+	expect(at({ token: '8' }).text).toEqual({ before: 'one', word: 'two', after: '' });
+	expect(at({ text: ' ', token: '3' }).text.word).toBe('');
+	expect(at({ text: ' ' }).dots).toHaveLength(9);
+});
+
+test('a long text is cut round the word, not through it', () => {
+	const { before, word, after } = around('a rather long text of more words than fit'.split(' '), 5);
+	expect(word).toBe('more');
+	expect(`${before} ${word} ${after}`.length).toBeLessThan(40);
+	expect(after).toMatch(/…$|fit$/);
+});
+
+test('bars of compute stand in their true proportion', () => {
+	const [llama, v3] = at({ compare: true }).captions;
+	expect(v3!.x[1] / llama!.x[1]).toBeCloseTo(250 / 2448);
+});
