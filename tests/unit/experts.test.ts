@@ -35,9 +35,8 @@ const facts = Object.entries({
 	total: 671,
 	active: 37,
 	share: 5.5,
-	v3: 250,
 	llama: 2448,
-	dense: 405
+	v3: 250
 }).map(([id, value]): Fact => ({
 	id,
 	label: id,
@@ -73,7 +72,18 @@ test('a long text is cut round the word, not through it', () => {
 	expect(after).toMatch(/…$|fit$/);
 });
 
-test('bars of compute stand in their true proportion', () => {
-	const [llama, v3] = at({ compare: true }).captions;
-	expect(v3!.x[1] / llama!.x[1]).toBeCloseTo(250 / 2448);
+test('bars of compute and strips of numbers stand in their true proportion', () => {
+	const model = { name: 'V3', sub: '', all: 671, active: 37, deepseek: true };
+	const rows = facts.map((fact) =>
+		fact.id === 'v3'
+			? { ...fact, model }
+			: fact.id === 'llama'
+				? { ...fact, model: { ...model, all: 405, active: 405 } }
+				: fact
+	);
+	const { bars } = view(rows, { text: '', token: '1', layer: '1', compare: true });
+	const long = (id: string) => bars.find((bar) => bar.id === id)!.x[1];
+	expect(long('v3') / long('llama')).toBeCloseTo(250 / 2448);
+	expect(long('v3-active') / long('v3-all')).toBeCloseTo(37 / 671);
+	expect(long('llama-all') / long('v3-all')).toBeCloseTo(405 / 671);
 });

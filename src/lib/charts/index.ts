@@ -6,6 +6,7 @@ export const charts = {
 	releases: () => import('./releases'),
 	'training-cost': () => import('./training-cost'),
 	experts: () => import('./experts'),
+	precision: () => import('./precision'),
 	nvidia: () => import('./nvidia')
 } satisfies Record<string, () => Promise<{ default: Chart }>>;
 

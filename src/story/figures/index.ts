@@ -1,10 +1,11 @@
 /** Every number of the prose, by id, computed from the data. `fig` is the one way from data to words. */
+import { eightBits } from './eight-bits';
 import { monday } from './monday';
 import { number } from './number';
 import { thirtySeven } from './thirty-seven';
 import { worstDay } from './worst-day';
 
-const chapters = [monday, number, thirtySeven, worstDay] as const;
+const chapters = [monday, number, thirtySeven, eightBits, worstDay] as const;
 type Union<T> = T extends T ? keyof T : never;
 export type FigureId = Union<(typeof chapters)[number]>;
 

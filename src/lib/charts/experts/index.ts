@@ -26,7 +26,7 @@ export default defineChart<Fact, State, ExpertsView>({
 			label: 'Layer',
 			options: [...numbered('Layer', [1, 15, 30, 45, 58]), { value: 'all', label: 'All layers' }]
 		},
-		{ kind: 'toggle', key: 'compare', label: 'Dense against sparse' }
+		{ kind: 'toggle', key: 'compare', label: 'Dense or sparse' }
 	],
 	inline: true,
 	view,

@@ -1,31 +1,66 @@
 import { citation, rowOf } from '$lib/data';
-import type { Fact } from './view';
+import type { Fact, Model } from './view';
 
 /** What the picture needs, by the ids of data/techniques.json. */
 const ids = {
-	total: 'mixture-of-experts-total-parameters',
-	active: 'mixture-of-experts-active-parameters-per-token',
-	share: 'mixture-of-experts-active-share',
-	layers: 'mixture-of-experts-mixture-of-experts-layers',
-	experts: 'mixture-of-experts-routed-experts-per-moe-layer',
-	shared: 'mixture-of-experts-shared-experts-per-moe-layer',
-	chosen: 'mixture-of-experts-routed-experts-active-per-token',
-	nodesAtMost: 'mixture-of-experts-machines-a-token-may-be-sent-to-at-most',
-	v3: 'mixture-of-experts-training-compute-per-token-v3',
-	llama: 'mixture-of-experts-training-compute-per-token-llama-3-1-405b-dense',
-	ratio: 'mixture-of-experts-compute-ratio-dense-405b-to-v3'
+	total: 'total-parameters',
+	active: 'active-parameters-per-token',
+	share: 'active-share',
+	layers: 'mixture-of-experts-layers',
+	experts: 'routed-experts-per-moe-layer',
+	shared: 'shared-experts-per-moe-layer',
+	chosen: 'routed-experts-active-per-token',
+	nodesAtMost: 'machines-a-token-may-be-sent-to-at-most',
+	llama: 'training-compute-per-token-llama-3-1-405b-dense',
+	v3: 'training-compute-per-token-v3'
 } as const;
+type Id = keyof typeof ids;
 
-const facts = Object.entries(ids).map(([id, row]): Fact => {
-	const { label, value, unit, where, derived, sources } = rowOf('techniques', row);
+const value = (id: Id): number => {
+	const { value } = rowOf('techniques', `mixture-of-experts-${ids[id]}`);
 	if (typeof value !== 'number')
-		throw new RangeError(`data/techniques.json ${row}: the chart needs a number`);
-	return { id, label, value, unit, where, derived, source: citation(sources[0] ?? '') };
-});
-
-/** The report writes the nodes beside its 64 ways of parallel work. */
+		throw new RangeError(`data/techniques.json ${ids[id]}: the chart needs a number`);
+	return value;
+};
+/** The report writes the nodes beside its ways of parallel work. */
 const spread = rowOf('techniques', 'dualpipe-expert-parallelism');
 const dense = rowOf('models', 'llama-3-1-405b');
+const size = dense.paramsActiveB ?? NaN;
+
+const models: Partial<Record<Id, Model>> = {
+	llama: {
+		name: 'Llama',
+		sub: `all of 3.1 405B’s ${size} billion numbers work`,
+		all: dense.paramsTotalB ?? NaN,
+		active: size,
+		deepseek: false
+	},
+	v3: {
+		name: 'V3',
+		sub: `${value('active')} of ${value('total')} billion numbers work, ${value('share')}%`,
+		all: value('total'),
+		active: value('active'),
+		deepseek: true
+	}
+};
+
+const facts = (Object.keys(ids) as Id[]).map((id): Fact => {
+	const { label, unit, where, derived, sources } = rowOf(
+		'techniques',
+		`mixture-of-experts-${ids[id]}`
+	);
+	const model = models[id];
+	return {
+		id,
+		label,
+		value: value(id),
+		unit,
+		where,
+		derived,
+		source: citation(sources[0] ?? ''),
+		...(model ? { model } : {})
+	};
+});
 
 export const rows: readonly Fact[] = [
 	...facts,
@@ -41,7 +76,7 @@ export const rows: readonly Fact[] = [
 	{
 		id: 'dense',
 		label: 'Parameters of Llama 3.1 405B, all active',
-		value: dense.paramsActiveB ?? NaN,
+		value: size,
 		unit: 'B',
 		where: null,
 		derived: false,
