@@ -7,6 +7,7 @@ export const charts = {
 	'training-cost': () => import('./training-cost'),
 	experts: () => import('./experts'),
 	precision: () => import('./precision'),
+	reasoning: () => import('./reasoning'),
 	nvidia: () => import('./nvidia')
 } satisfies Record<string, () => Promise<{ default: Chart }>>;
 

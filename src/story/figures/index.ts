@@ -2,10 +2,11 @@
 import { eightBits } from './eight-bits';
 import { monday } from './monday';
 import { number } from './number';
+import { rightAnswers } from './right-answers';
 import { thirtySeven } from './thirty-seven';
 import { worstDay } from './worst-day';
 
-const chapters = [monday, number, thirtySeven, eightBits, worstDay] as const;
+const chapters = [monday, number, thirtySeven, eightBits, rightAnswers, worstDay] as const;
 type Union<T> = T extends T ? keyof T : never;
 export type FigureId = Union<(typeof chapters)[number]>;
 
