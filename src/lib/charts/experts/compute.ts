@@ -39,6 +39,8 @@ export function compared(rows: readonly Fact[]): Part {
 			];
 		}),
 		captions,
+		ticks: [],
+		text: { before: '', word: '', after: '' },
 		marks: models.map(({ id, name, value, sub, source }, i) => ({
 			id,
 			x: value,

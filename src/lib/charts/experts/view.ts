@@ -66,7 +66,15 @@ export interface ExpertsView extends View {
 }
 /** What a state adds to an empty picture. */
 export type Part = Partial<ExpertsView> & Pick<ExpertsView, 'x' | 'marks' | 'alt'>;
-type Of = (id: string) => Fact;
+/** What is sent through the model, and what the model has for it. */
+interface Sent {
+	readonly word: string;
+	readonly layer: number;
+	readonly layers: number;
+	readonly experts: number;
+	readonly source: Source;
+	readonly chosen: (layer: number) => readonly number[];
+}
 
 /** Experts in a row of the grid of one layer. */
 const ROW = 16;
@@ -76,20 +84,20 @@ const TOP = -62;
 const MADE_UP = 'Which experts is an illustration; how many is the paper’s count.';
 
 export function view(rows: readonly Fact[], state: State): ExpertsView {
-	const of: Of = (id) => rows.find((row) => row.id === id)!;
-	const [experts, nodes] = [of('experts').value, of('nodes').value];
+	const of = (id: string) => rows.find((row) => row.id === id)!;
+	const n = (id: string) => of(id).value;
+	const [experts, nodes] = [n('experts'), n('nodes')];
 	const words = state.text.split(/\s+/).filter(Boolean);
 	const text = around(words, Math.min(Number(state.token), words.length) - 1);
-	const part = state.compare
-		? compared(rows)
-		: (state.layer === 'all' ? everyLayer : oneLayer)(of, text.word, Number(state.layer), (layer) =>
-				route(text.word, layer, {
-					experts,
-					nodes,
-					chosen: of('chosen').value,
-					nodesAtMost: of('nodesAtMost').value
-				})
-			);
+	const counts = { experts, nodes, chosen: n('chosen'), nodesAtMost: n('nodesAtMost') };
+	const sent: Sent = {
+		word: text.word,
+		layer: Number(state.layer),
+		layers: n('layers'),
+		experts,
+		source: of('chosen').source,
+		chosen: (layer) => route(text.word, layer, counts)
+	};
 	return {
 		y: { kind: 'linear', domain: [experts + 4, TOP] },
 		text,
@@ -101,7 +109,7 @@ export function view(rows: readonly Fact[], state: State): ExpertsView {
 		layers: [],
 		bars: [],
 		captions: [],
-		...part
+		...(state.compare ? compared(rows) : (state.layer === 'all' ? everyLayer : oneLayer)(sent))
 	};
 }
 
@@ -125,31 +133,27 @@ export function around(words: readonly string[], at: number): ExpertsView['text'
 	};
 }
 
-type Draw = (of: Of, word: string, layer: number, chosen: (layer: number) => number[]) => Part;
-
-const oneLayer: Draw = (of, word, layer, chosen) => {
-	const experts = of('experts').value;
+function oneLayer({ word, layer, experts, source, chosen }: Sent): Part {
 	const place = (expert: number) => ({
 		x: (expert % ROW) + 0.5,
 		y: (Math.floor(expert / ROW) + 0.5) * ROW
 	});
 	const lit = chosen(layer);
-	const shared: Mark = {
-		id: 'shared',
-		x: 0.5,
-		y: SHARED,
-		title: `The shared expert of layer ${layer}`,
-		lines: ['at work for every word'],
-		source: of('shared').source
-	};
-	const marks = [
-		shared,
+	const marks: Mark[] = [
+		{
+			id: 'shared',
+			x: 0.5,
+			y: SHARED,
+			title: `The shared expert of layer ${layer}`,
+			lines: ['at work for every word'],
+			source
+		},
 		...lit.map((expert) => ({
 			id: `${expert}`,
 			...place(expert),
 			title: `Expert ${expert + 1} of ${experts}, layer ${layer}`,
 			lines: [`at work for “${word}”`, MADE_UP],
-			source: of('chosen').source
+			source
 		}))
 	];
 	return {
@@ -169,29 +173,26 @@ const oneLayer: Draw = (of, word, layer, chosen) => {
 			}
 		],
 		marks,
-		alt: `${experts} experts of layer ${layer} as a grid. ${lit.length} are at work for the word “${word}”: numbers ${numbers(lit)}; so is the shared one. ${MADE_UP}`
+		alt: `${experts} experts of layer ${layer} as a grid. At work for the word “${word}”: numbers ${numbers(lit)} and the shared one. ${MADE_UP}`
 	};
-};
+}
 
-const everyLayer: Draw = (of, word, _, chosen) => {
-	const [experts, depth] = [of('experts').value, of('layers').value];
-	const layers = counted(depth).map((i) => ({ layer: i + 1, lit: chosen(i + 1) }));
-	const busy = layers.flatMap(({ layer, lit }) =>
-		[SHARED, ...lit].map((y): Stroke => [layer, y, y])
-	);
+function everyLayer({ word, layers, experts, source, chosen }: Sent): Part {
+	const all = counted(layers).map((i) => ({ layer: i + 1, lit: chosen(i + 1) }));
+	const busy = all.flatMap(({ layer, lit }) => [SHARED, ...lit].map((y): Stroke => [layer, y, y]));
 	return {
-		x: { kind: 'linear', domain: [0, depth + 1] },
-		layers: [10, 20, 30, 40, 50, depth],
-		idle: layers.map(({ layer }) => [layer, 0, experts]),
+		x: { kind: 'linear', domain: [0, layers + 1] },
+		layers: [10, 20, 30, 40, 50, layers],
+		idle: all.map(({ layer }) => [layer, 0, experts]),
 		busy,
-		marks: layers.map(({ layer, lit }) => ({
+		marks: all.map(({ layer, lit }) => ({
 			id: `${layer}`,
 			x: layer,
 			y: experts / 2,
-			title: `Layer ${layer} of ${depth}`,
-			lines: [`“${word}”: experts ${numbers(lit)} and the shared one`, MADE_UP],
-			source: of('layers').source
+			title: `Layer ${layer} of ${layers}`,
+			lines: [`at work for “${word}”: ${numbers(lit)} and the shared one`, MADE_UP],
+			source
 		})),
-		alt: `${depth} layers as columns of ${experts} experts. For the word “${word}” ${busy.length - depth} of ${count(depth * experts)} are at work, and the shared one of each layer. ${MADE_UP}`
+		alt: `${layers} layers as columns of ${experts} experts. At work for the word “${word}”: ${busy.length - layers} of ${count(layers * experts)}, and the shared one of each layer. ${MADE_UP}`
 	};
-};
+}

@@ -123,8 +123,8 @@ function lanes(
 	};
 }
 
-const toneOf = ({ deepseek, kind }: Pick<Amount, 'deepseek' | 'kind'>): Tone =>
-	deepseek || kind === 'weights' ? 'deepseek' : 'ink';
+const toneOf = ({ deepseek, kind, each }: Pick<Amount, 'deepseek' | 'kind' | 'each'>): Tone =>
+	deepseek || (kind === 'weights' && each) ? 'deepseek' : 'ink';
 
 function growing(
 	shown: readonly Amount[],

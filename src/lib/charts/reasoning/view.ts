@@ -87,7 +87,7 @@ function curves(all: readonly Point[], both: boolean): ReasoningView {
 		all.filter(({ later }) => later)
 	);
 	const ends = [...endsOf(single), ...(both ? endsOf(tokens) : later)];
-	const shown = [vote, single, ...(both ? [tokens] : [])];
+	const shown = both ? [single, tokens] : [vote, single];
 	const end = Math.max(...(both ? shown : [later]).flat().map(({ x }) => x));
 	const values = (both ? [0, 5000, 10000] : []).map(
 		(value) => [length(value), count(value)] as const
@@ -148,8 +148,9 @@ function labelsOf([start, end, short, long]: readonly Place[], both: boolean): L
 		? [
 				first,
 				last,
-				label(`${count(short!.value)} tokens`, { x: 1100, y: 5 }, 'above'),
-				label(count(long!.value), long!, 'above')
+				label(count(short!.value), { ...short!, x: 300 }, 'above'),
+				label(count(long!.value), long!, 'above'),
+				label('tokens an answer', { x: 1800, y: 20 }, 'above')
 			]
 		: [
 				first,
@@ -181,16 +182,29 @@ function markOf({ id, step, pass1, vote, tokens, between, later, source }: Point
 function paired(all: readonly Pair[]): ReasoningView {
 	const pairs = all.filter(({ metric }) => metric !== 'rating');
 	const ahead = pairs.filter(({ r1, o1 }) => r1 > o1).length;
+	// the larger ring first, so that the dot of a near equal stands inside it
+	const dots = pairs.flatMap(({ id, r1, o1 }): Dot[] => [
+		{ id: `${id}-o1`, x: o1, y: id, tone: 'ink', hollow: true, r: 8 },
+		{ id, x: r1, y: id, tone: 'deepseek', hollow: false, r: 5 }
+	]);
 	return {
 		x: { kind: 'linear', domain: [-15, 112] },
 		y: { kind: 'band', domain: pairs.map(({ id }) => id) },
 		lines: [],
-		// the larger ring first, so that the dot of a near equal stands inside it
-		dots: pairs.flatMap(({ id, r1, o1 }): Dot[] => [
-			{ id: `${id}-o1`, x: o1, y: id, tone: 'ink', hollow: true, r: 8 },
-			{ id, x: r1, y: id, tone: 'deepseek', hollow: false, r: 5 }
-		]),
-		labels: [],
+		dots,
+		// each score on its outer side, the first with the name of its model
+		labels: dots.map(({ id, x, y, tone, hollow }, i): Label => {
+			const left = x < dots[hollow ? i + 1 : i - 1]!.x;
+			const name = i < 2 ? (hollow ? 'o1' : 'R1') : '';
+			return {
+				id,
+				x: x + (left ? -1 : 1),
+				y,
+				text: (left ? `${name} ${x}` : `${x} ${name}`).trim(),
+				tone,
+				sides: [left ? 'left' : 'right']
+			};
+		}),
 		xTicks: [50, 75, 100],
 		yTicks: new Map(),
 		pairs,
