@@ -59,10 +59,10 @@ test('all layers show 464 choices and the shared expert of each', () => {
 	expect(at({ layer: 'all' }).busy).toHaveLength(464 + 58);
 });
 
-test('a word that the text does not have is its last one, and no text is no word', () => {
+test('a word that the text does not have is its last one, and no text wakes the shared expert alone', () => {
 	expect(at({ token: '8' }).text).toEqual({ before: 'one', word: 'two', after: '' });
 	expect(at({ text: ' ', token: '3' }).text.word).toBe('');
-	expect(at({ text: ' ' }).dots).toHaveLength(9);
+	expect(at({ text: ' ' }).dots).toHaveLength(1);
 });
 
 test('a long text is cut round the word, not through it', () => {

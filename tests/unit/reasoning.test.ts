@@ -34,7 +34,9 @@ test('a mark says the score and the length of one step together', () => {
 
 test('a length that was not read at a step is given as what lies round it, never made up', () => {
 	const { marks } = view(rows, { show: 'curve' });
-	expect(marks.find(({ x }) => x === 900)!.lines).toContain('1,600 to 2,000 tokens an answer');
+	expect(marks.find(({ x }) => x === 900)!.lines).toContain(
+		'1,600 tokens an answer read before, 2,000 after'
+	);
 });
 
 test('lengths lie below scores, and the later version stands off the line', () => {

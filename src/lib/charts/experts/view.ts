@@ -96,7 +96,7 @@ export function view(rows: readonly Fact[], state: State): ExpertsView {
 		layers: n('layers'),
 		experts,
 		source: of('chosen').source,
-		chosen: (layer) => route(text.word, layer, counts)
+		chosen: (layer) => (text.word ? route(text.word, layer, counts) : [])
 	};
 	return {
 		y: { kind: 'linear', domain: [experts + 4, TOP] },
@@ -188,7 +188,7 @@ function everyLayer({ word, layers, experts, source, chosen }: Sent): Part {
 		marks: all.map(({ layer, lit }) => ({
 			id: `${layer}`,
 			x: layer,
-			y: experts / 2,
+			y: SHARED,
 			title: `Layer ${layer} of ${layers}`,
 			lines: [`at work for “${word}”: ${numbers(lit)} and the shared one`, MADE_UP],
 			source

@@ -44,7 +44,7 @@ const fourBits: Amount = {
 	kind: 'weights',
 	name: '4-bit',
 	full: 'A common 4-bit build of R1',
-	sub: 'shrunk after release, by others',
+	sub: 'R1’s, shrunk after release by others',
 	deepseek: false,
 	each: null,
 	value: number(shrunk.id),

@@ -1,4 +1,4 @@
-import type { Label, Mark, Source, Tone, View } from '$lib/chart';
+import type { Label, Source, Tone, View } from '$lib/chart';
 import { count } from '$lib/format';
 
 /** Memory that something takes. Weights and contexts in GB, the cache of one token in bytes. */
@@ -83,10 +83,10 @@ const titles: Record<Amount['kind'], string> = {
 	context: `Memory of a conversation as it grows to ${count(CONTEXT)} tokens, as lines`
 };
 
-const working = ({ each, derived }: Amount): string =>
+const working = ({ kind, each, derived }: Amount): string =>
 	each === null
 		? 'as listed, a mixture of formats'
-		: `${count(each)} bytes each${derived ? '; the sum is our arithmetic' : ', in BF16'}`;
+		: `${count(each)} bytes a ${kind === 'weights' ? 'weight' : 'token'}${derived ? ', the total our arithmetic' : ', in BF16'}`;
 
 function lanes(
 	shown: readonly Amount[],
