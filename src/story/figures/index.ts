@@ -1,13 +1,27 @@
 /** Every number of the prose, by id, computed from the data. `fig` is the one way from data to words. */
+import { eightBits } from './eight-bits';
 import { ledger } from './ledger';
 import { leftOut } from './left-out';
 import { monday } from './monday';
 import { number } from './number';
+import { rightAnswers } from './right-answers';
+import { thirtySeven } from './thirty-seven';
 import { whatTheyDid } from './what-they-did';
 import { worstDay } from './worst-day';
 import { yourBill } from './your-bill';
 
-const chapters = [monday, number, leftOut, yourBill, worstDay, whatTheyDid, ledger] as const;
+const chapters = [
+	monday,
+	number,
+	leftOut,
+	yourBill,
+	thirtySeven,
+	eightBits,
+	rightAnswers,
+	worstDay,
+	whatTheyDid,
+	ledger
+] as const;
 type Union<T> = T extends T ? keyof T : never;
 export type FigureId = Union<(typeof chapters)[number]>;
 

@@ -34,3 +34,9 @@ export function median(list: readonly number[]): number {
 	const half = sorted.length / 2;
 	return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
 }
+
+/** A figure of the papers on how V3 and R1 were made. */
+export function technique(id: string): number {
+	const { value } = rowOf('techniques', id);
+	return some(typeof value === 'number' ? value : null, `the figure ${id}`);
+}

@@ -1,0 +1,35 @@
+import { defineChart } from '$lib/chart';
+import Experts from './Experts.svelte';
+import { view, type ExpertsView, type Fact, type State } from './view';
+
+const numbered = (word: string, numbers: readonly number[]) =>
+	numbers.map((n) => ({ value: `${n}`, label: `${word} ${n}` }));
+
+export default defineChart<Fact, State, ExpertsView>({
+	id: 'experts',
+	title: 'The experts at work for one word',
+	sub: 'A filled dot is an expert at work; counts from the paper, which ones an illustration',
+	margin: 'axis',
+	snap: 'xy',
+	initial: { text: 'What did six million dollars buy?', token: '3', layer: '1', compare: false },
+	controls: [
+		{ kind: 'search', key: 'text', label: 'Type a few words' },
+		{
+			kind: 'choice',
+			key: 'token',
+			label: 'Token',
+			options: numbered('Word', [1, 2, 3, 4, 5, 6, 7, 8])
+		},
+		{
+			kind: 'choice',
+			key: 'layer',
+			label: 'Layer',
+			options: [...numbered('Layer', [1, 15, 30, 45, 58]), { value: 'all', label: 'All layers' }]
+		},
+		{ kind: 'toggle', key: 'compare', label: 'Dense or sparse' }
+	],
+	inline: true,
+	view,
+	describe: ({ alt }) => alt,
+	Component: Experts
+});

@@ -1,0 +1,198 @@
+import type { Label, Mark, Source, Tone, View } from '$lib/chart';
+import { count } from '$lib/format';
+import { compared, type Caption } from './compute';
+import { route } from './route';
+
+/** A count or figure of the papers, by the short id the picture knows it by. */
+export interface Fact {
+	readonly id: string;
+	readonly label: string;
+	readonly value: number;
+	readonly unit: string | null;
+	readonly where: string | null;
+	readonly derived: boolean;
+	readonly source: Source;
+	/** Where the figure is the compute of a model: what to draw and say of that model. */
+	readonly model?: Model;
+}
+export interface Model {
+	/** At most six letters. */
+	readonly name: string;
+	readonly sub: string;
+	/** Parameters in billions: all, and at work for one token. */
+	readonly all: number;
+	readonly active: number;
+	readonly deepseek: boolean;
+}
+
+export interface State {
+	/** What is sent through the model, word by word. */
+	readonly text: string;
+	/** Number of the word that is looked at, from '1'; the last one where there are fewer. */
+	readonly token: string;
+	/** Number of the layer, from '1', or all at once. */
+	readonly layer: string;
+	/** Compute of a token, dense against sparse, in place of the experts. */
+	readonly compare: boolean;
+}
+
+/** Place along x and both ends along y; a dot where they are one. */
+export type Stroke = readonly [x: number, from: number, to: number];
+
+export interface Bar {
+	readonly id: string;
+	readonly x: readonly [number, number];
+	readonly y: readonly [number, number];
+	readonly tone: Tone;
+	readonly hollow?: boolean;
+	readonly muted?: boolean;
+}
+
+export interface ExpertsView extends View {
+	/** The text round the word that is looked at. */
+	readonly text: { readonly before: string; readonly word: string; readonly after: string };
+	readonly idle: readonly Stroke[];
+	/** Experts at work, where there are too many to be told apart. */
+	readonly busy: readonly Stroke[];
+	/** Experts at work, where each is a mark. */
+	readonly dots: readonly Mark[];
+	readonly labels: readonly Label[];
+	/** Middles of the nodes along y, and of the shared expert above them. */
+	readonly ticks: readonly number[];
+	readonly layers: readonly number[];
+	readonly bars: readonly Bar[];
+	readonly captions: readonly Caption[];
+	readonly alt: string;
+}
+/** What a state adds to an empty picture. */
+export type Part = Partial<ExpertsView> & Pick<ExpertsView, 'x' | 'marks' | 'alt'>;
+/** What is sent through the model, and what the model has for it. */
+interface Sent {
+	readonly word: string;
+	readonly layer: number;
+	readonly layers: number;
+	readonly experts: number;
+	readonly source: Source;
+	readonly chosen: (layer: number) => readonly number[];
+}
+
+/** Experts in a row of the grid of one layer. */
+const ROW = 16;
+/** Places of the shared expert and of the text's upper edge, above the routed experts that count from 0. */
+const SHARED = -16;
+const TOP = -62;
+const MADE_UP = 'Which experts is an illustration; how many is the paper’s count.';
+
+export function view(rows: readonly Fact[], state: State): ExpertsView {
+	const of = (id: string) => rows.find((row) => row.id === id)!;
+	const n = (id: string) => of(id).value;
+	const [experts, nodes] = [n('experts'), n('nodes')];
+	const words = state.text.split(/\s+/).filter(Boolean);
+	const text = around(words, Math.min(Number(state.token), words.length) - 1);
+	const counts = { experts, nodes, chosen: n('chosen'), nodesAtMost: n('nodesAtMost') };
+	const sent: Sent = {
+		word: text.word,
+		layer: Number(state.layer),
+		layers: n('layers'),
+		experts,
+		source: of('chosen').source,
+		chosen: (layer) => (text.word ? route(text.word, layer, counts) : [])
+	};
+	return {
+		y: { kind: 'linear', domain: [experts + 4, TOP] },
+		text,
+		idle: [],
+		busy: [],
+		dots: [],
+		labels: [],
+		ticks: [SHARED, ...counted(nodes).map((node) => ((node + 0.5) * experts) / nodes)],
+		layers: [],
+		bars: [],
+		captions: [],
+		...(state.compare ? compared(rows) : (state.layer === 'all' ? everyLayer : oneLayer)(sent))
+	};
+}
+
+const counted = (length: number) => Array.from({ length }, (_, i) => i);
+const numbers = (experts: readonly number[]) => experts.map((expert) => expert + 1).join(', ');
+
+/** The word with as many of its neighbours as a phone has room for. */
+export function around(words: readonly string[], at: number): ExpertsView['text'] {
+	const word = (words[at] ?? '').slice(0, 24);
+	let [from, to, room] = [at, at + 1, 34 - word.length];
+	for (;;) {
+		const [next, last] = [words[to]?.length ?? 99, words[from - 1]?.length ?? 99];
+		if (next < room) room -= (to++, next + 1);
+		else if (last < room) room -= (from--, last + 1);
+		else break;
+	}
+	return {
+		before: (from > 0 ? '… ' : '') + words.slice(from, at).join(' '),
+		word,
+		after: words.slice(at + 1, to).join(' ') + (to < words.length ? ' …' : '')
+	};
+}
+
+function oneLayer({ word, layer, experts, source, chosen }: Sent): Part {
+	const place = (expert: number) => ({
+		x: (expert % ROW) + 0.5,
+		y: (Math.floor(expert / ROW) + 0.5) * ROW
+	});
+	const lit = chosen(layer);
+	const marks: Mark[] = [
+		{
+			id: 'shared',
+			x: 0.5,
+			y: SHARED,
+			title: `The shared expert of layer ${layer}`,
+			lines: ['at work for every word'],
+			source
+		},
+		...lit.map((expert) => ({
+			id: `${expert}`,
+			...place(expert),
+			title: `Expert ${expert + 1} of ${experts}, layer ${layer}`,
+			lines: [`at work for “${word}”`, MADE_UP],
+			source
+		}))
+	];
+	return {
+		x: { kind: 'linear', domain: [0, ROW + 0.5] },
+		idle: counted(experts)
+			.map(place)
+			.map(({ x, y }) => [x, y, y]),
+		dots: marks,
+		labels: [
+			{
+				id: 'shared',
+				x: 0.75,
+				y: SHARED,
+				text: 'one more, for every word',
+				tone: 'deepseek',
+				sides: ['right']
+			}
+		],
+		marks,
+		alt: `${experts} experts of layer ${layer} as a grid. At work for the word “${word}”: numbers ${numbers(lit)} and the shared one. ${MADE_UP}`
+	};
+}
+
+function everyLayer({ word, layers, experts, source, chosen }: Sent): Part {
+	const all = counted(layers).map((i) => ({ layer: i + 1, lit: chosen(i + 1) }));
+	const busy = all.flatMap(({ layer, lit }) => [SHARED, ...lit].map((y): Stroke => [layer, y, y]));
+	return {
+		x: { kind: 'linear', domain: [0, layers + 1] },
+		layers: [10, 20, 30, 40, 50, layers],
+		idle: all.map(({ layer }) => [layer, 0, experts]),
+		busy,
+		marks: all.map(({ layer, lit }) => ({
+			id: `${layer}`,
+			x: layer,
+			y: SHARED,
+			title: `Layer ${layer} of ${layers}`,
+			lines: [`at work for “${word}”: ${numbers(lit)} and the shared one`, MADE_UP],
+			source
+		})),
+		alt: `${layers} layers as columns of ${experts} experts. At work for the word “${word}”: ${busy.length - layers} of ${count(layers * experts)}, and the shared one of each layer. ${MADE_UP}`
+	};
+}

@@ -1,0 +1,26 @@
+import { defineAbout } from '$lib/chart';
+import { count } from '$lib/format';
+import type { Amount } from './view';
+
+const kinds: Record<Amount['kind'], string> = {
+	weights: 'All weights',
+	cache: 'Cache of one token',
+	context: 'Cache of 131,072 tokens'
+};
+
+export const about = defineAbout<Amount>({
+	method:
+		'The memory of the weights is arithmetic: 671 billion weights times the bytes of one. It compares formats for the same model; V3 was trained with most multiplications in FP8 and released in FP8, not trained in FP32 and shrunk. The 4-bit build is another thing: R1 shrunk after its release, by others, as a table of such builds lists it. What each format was kept for is from the V3 report, which tested the loss on two smaller models. The cache of one token is printed in DeepSeek’s hardware paper, in BF16, for three models; the cache of a long context is that figure times 131,072. A GB is a billion bytes, a KB a thousand.',
+	columns: [
+		{ title: 'What', cell: ({ kind }) => kinds[kind] },
+		{ title: 'Of', cell: ({ full }) => full },
+		{ title: 'Bytes each', numeric: true, cell: ({ each }) => (each === null ? '—' : count(each)) },
+		{
+			title: 'Memory',
+			numeric: true,
+			cell: ({ kind, value }) => (kind === 'cache' ? `${count(value)} bytes` : `${value} GB`)
+		},
+		{ title: 'Derived', cell: ({ derived }) => (derived ? 'our arithmetic' : '') },
+		{ title: 'Note', cell: ({ sub }) => sub }
+	]
+});

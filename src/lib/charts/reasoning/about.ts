@@ -1,0 +1,38 @@
+import { defineAbout } from '$lib/chart';
+import { count } from '$lib/format';
+import type { Row } from './view';
+
+const of = <K extends Row['kind']>(
+	kind: K,
+	row: Row,
+	text: (row: Extract<Row, { kind: K }>) => string
+) => (row.kind === kind ? text(row as Extract<Row, { kind: K }>) : '—');
+const some = (value: number | null) => (value === null ? '—' : count(value));
+const pct = (value: number | null) => (value === null ? '—' : value.toFixed(1));
+
+export const about = defineAbout<Row>({
+	method:
+		'The two curves were read off the figures of the first arXiv version of the R1 paper: scores to about a tenth of a point, lengths to about three in a hundred; the scores at both ends are printed in its text. Lengths are those of answers in training, scores those on the AIME 2024 contest. The paper calls the vote cons@64 in its text and cons@16 in the legend of its figure. The version in Nature trained for longer and prints its own end point. R1 and o1 are from Table 4 of the paper, that is, from DeepSeek; where its repository differs, the paper holds.',
+	columns: [
+		{ title: 'What', cell: (row) => (row.kind === 'point' ? 'R1-Zero' : row.name) },
+		{ title: 'Step', numeric: true, cell: (row) => of('point', row, ({ step }) => count(step)) },
+		{
+			title: 'Single answers, %',
+			numeric: true,
+			cell: (row) => (row.kind === 'pair' ? '—' : pct(row.pass1))
+		},
+		{
+			title: 'Majority vote, %',
+			numeric: true,
+			cell: (row) => of('point', row, ({ vote }) => pct(vote))
+		},
+		{
+			title: 'Tokens an answer',
+			numeric: true,
+			cell: (row) => of('point', row, ({ tokens }) => some(tokens))
+		},
+		{ title: 'R1', numeric: true, cell: (row) => of('pair', row, ({ r1 }) => String(r1)) },
+		{ title: 'o1-1217', numeric: true, cell: (row) => of('pair', row, ({ o1 }) => String(o1)) },
+		{ title: 'Scored as', cell: (row) => of('pair', row, ({ metric }) => metric) }
+	]
+});

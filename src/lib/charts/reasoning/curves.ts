@@ -1,0 +1,124 @@
+import type { Label, Mark, Side } from '$lib/chart';
+import { count } from '$lib/format';
+import type { Point, ReasoningView } from './view';
+
+const pct = (value: number) => `${value.toFixed(1)}%`;
+interface Place {
+	readonly x: number;
+	readonly y: number;
+	readonly value: number;
+}
+
+/** Scores over the whole plot, or over the lengths of answers: `y` is percent of the plot. */
+export function curves(all: readonly Point[], both: boolean): ReasoningView {
+	const score = (pct: number) => (both ? 42 + pct * 0.58 : pct);
+	const length = (tokens: number) => tokens * 0.003;
+	const line = (of: 'pass1' | 'vote' | 'tokens', from = all.filter(({ later }) => !later)) =>
+		from.flatMap(({ step, [of]: value }): Place[] =>
+			value === null ? [] : [{ x: step, y: (of === 'tokens' ? length : score)(value), value }]
+		);
+	const [single, vote, tokens] = [line('pass1'), line('vote'), line('tokens')];
+	const later = line(
+		'pass1',
+		all.filter(({ later }) => later)
+	);
+	const ends = [...endsOf(single), ...(both ? endsOf(tokens) : later)];
+	const shown = both ? [single, tokens] : [vote, single];
+	const end = Math.max(...(both ? shown : [later]).flat().map(({ x }) => x));
+	const values = (both ? [0, 5000, 10000] : []).map(
+		(value) => [length(value), count(value)] as const
+	);
+	return {
+		x: { kind: 'linear', domain: [0, end * (both ? 1.06 : 1.12)] },
+		y: { kind: 'linear', domain: [0, 100] },
+		xTicks: [0, 2000, 4000, 6000, 8000, 10000].filter((tick) => tick <= end),
+		yTicks: new Map([...[0, 50, 100].map((n) => [score(n), `${n}%`] as const), ...values]),
+		lines: shown.map((points) => ({ points, muted: points === vote })),
+		dots: ends.map(({ x, y }, i) => ({
+			id: `end-${i}`,
+			x,
+			y,
+			tone: 'deepseek',
+			hollow: false,
+			r: 4.5
+		})),
+		labels: labelsOf(ends, both),
+		pairs: [],
+		marks: all.flatMap((point) => {
+			const [at] = [...line('pass1', [point]), ...(both ? line('tokens', [point]) : [])];
+			return at && at.x <= end ? [markOf(point, at.y)] : [];
+		}),
+		alt:
+			`R1-Zero on AIME 2024 by training step: single answers right ${said(single, pct)}, majority votes ${said(vote, pct)}.` +
+			(both
+				? ` Below, the mean length of an answer: ${said(tokens, count)} tokens.`
+				: ` A later version trained on: ${said(later, pct)}.`)
+	};
+}
+
+const endsOf = (points: readonly Place[]) => [points[0]!, points.at(-1)!];
+const said = (points: readonly Place[], words: (value: number) => string) =>
+	[...new Set(endsOf(points))]
+		.map(({ x, value }) => `${words(value)} at step ${count(x)}`)
+		.join(', ');
+
+/** Words at the ends of the lines and along them, where these curves leave room. */
+function labelsOf([start, end, short, long]: readonly Place[], both: boolean): Label[] {
+	const label = (
+		text: string,
+		{ x, y }: Pick<Place, 'x' | 'y'>,
+		side: Side,
+		sub?: string
+	): Label => ({
+		id: text,
+		x,
+		y,
+		text,
+		tone: 'deepseek',
+		sides: [side],
+		...(sub ? { sub } : {})
+	});
+	const first = label(pct(start!.value), start!, 'right');
+	const last = label(
+		pct(end!.value),
+		{ ...end!, y: end!.y - (both ? 1.5 : 3) },
+		both ? 'below' : 'right'
+	);
+	return both
+		? [
+				first,
+				last,
+				label(count(short!.value), { x: 300, y: short!.y + 1 }, 'above'),
+				label(count(long!.value), long!, 'above'),
+				label('tokens an answer', { x: 5200, y: 18 }, 'above')
+			]
+		: [
+				first,
+				last,
+				label(pct(short!.value), short!, 'above', 'in Nature'),
+				label('majority votes', { x: 3800, y: 77 }, 'above'),
+				label('single answers', { x: 4600, y: 51 }, 'below')
+			];
+}
+
+/** Score and length at one step; where no length was read, the readings on either side of it. */
+function markOf({ id, step, pass1, vote, tokens, between, later, source }: Point, y: number): Mark {
+	const [before, after] = (between ?? []).map(count);
+	const long =
+		tokens !== null
+			? `${count(tokens)} tokens an answer`
+			: before && `${before} tokens an answer read before, ${after} after`;
+	return {
+		id,
+		x: step,
+		y,
+		title: `Step ${count(step)}`,
+		lines: [
+			...(pass1 === null ? [] : [`${pct(pass1)} of single answers right`]),
+			...(vote === null ? [] : [`${pct(vote)} by majority vote`]),
+			...(long ? [long] : []),
+			later ? 'printed, after longer training' : 'read off the paper’s figures'
+		],
+		source
+	};
+}

@@ -1,0 +1,43 @@
+/** Figures of chapter 6: memory of weights and of conversations. */
+import { rowOf } from '$lib/data';
+import * as say from '$lib/format';
+import { technique } from './pieces';
+
+const fp8 = (id: string) => technique(`fp8-mixed-precision-${id}`);
+const cache = (id: string) => technique(`multi-head-latent-attention-kv-cache-${id}`);
+const weights = technique('mixture-of-experts-total-parameters');
+/** Hard spaces keep a figure and its unit on one line. */
+const gb = (bytes: number) => `${say.count(weights * bytes)}\u00a0GB`;
+const kb = (id: string) => `${say.count(cache(`per-token-${id}`) / 1000)}\u00a0KB`;
+const long = (id: string) => `${say.count(cache(`for-a-131-072-token-context-${id}`))}\u00a0GB`;
+/** As the data write it: `131,072`. */
+const tokens = String(
+	/[\d,]+(?=-token)/.exec(
+		rowOf('techniques', 'multi-head-latent-attention-kv-cache-for-a-131-072-token-context-v3').label
+	)?.[0]
+);
+
+export const eightBits = {
+	'fp32-bits': say.count(8 * fp8('bytes-per-weight-fp32')),
+	'bf16-bits': say.count(8 * fp8('bytes-per-weight-bf16')),
+	'fp8-bits': say.count(8 * fp8('bytes-per-weight-fp8')),
+	'v2-cache': `${-cache('v2-against-deepseek-67b')}%`,
+	'v2-output': technique(
+		'multi-head-latent-attention-generation-throughput-v2-against-deepseek'
+	).toFixed(2),
+	'fp32-gb': gb(fp8('bytes-per-weight-fp32')),
+	'bf16-gb': gb(fp8('bytes-per-weight-bf16')),
+	'fp8-gb': gb(fp8('bytes-per-weight-fp8')),
+	'four-bit-gb': `${say.count(fp8('common-4-bit-build-of-r1'))}\u00a0GB`,
+	'fp8-weights': say.count(weights),
+	'fp8-loss': `${fp8('relative-loss-error-against-bf16-below')}%`,
+	'kv-v3': kb('v3'),
+	'kv-qwen': kb('qwen2-5-72b-grouped-que'),
+	'kv-llama': kb('llama-3-1-405b-grouped'),
+	'kv-llama-times': say.times(cache('per-token-llama-3-1-405b-grouped') / cache('per-token-v3')),
+	'kv-heads': say.count(technique('multi-head-latent-attention-attention-heads')),
+	'kv-tokens': tokens,
+	'kv-long-v3': long('v3'),
+	'kv-long-qwen': long('qwen2'),
+	'kv-long-llama': long('llama')
+};

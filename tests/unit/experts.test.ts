@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { route } from '../../src/lib/charts/experts/route';
+import { around, view, type Fact, type State } from '../../src/lib/charts/experts/view';
+
+const counts = { experts: 256, chosen: 8, nodes: 8, nodesAtMost: 4 };
+const words = ['six', 'million', 'dollars', '一', 'x'.repeat(80), ''];
+const layers = Array.from({ length: 58 }, (_, i) => i + 1);
+
+describe('a word in a layer', () => {
+	test('goes to eight different experts, on four of the nodes at most', () => {
+		for (const word of words)
+			for (const layer of layers) {
+				const chosen = route(word, layer, counts);
+				expect(new Set(chosen).size).toBe(8);
+				expect(new Set(chosen.map((expert) => Math.floor(expert / 32))).size).toBeLessThan(5);
+				expect(Math.max(...chosen)).toBeLessThan(256);
+			}
+	});
+
+	test('goes to the same ones each time, to others in another layer, as another word does', () => {
+		expect(route('six', 1, counts)).toEqual(route('six', 1, counts));
+		expect(route('six', 1, counts)).not.toEqual(route('six', 2, counts));
+		expect(route('six', 1, counts)).not.toEqual(route('seven', 1, counts));
+	});
+});
+
+const source = { title: 'A paper', url: 'https://example.org' };
+const facts = Object.entries({
+	experts: 256,
+	shared: 1,
+	chosen: 8,
+	nodes: 8,
+	nodesAtMost: 4,
+	layers: 58,
+	total: 671,
+	active: 37,
+	share: 5.5,
+	llama: 2448,
+	v3: 250
+}).map(([id, value]): Fact => ({
+	id,
+	label: id,
+	value,
+	unit: null,
+	where: null,
+	derived: false,
+	source
+}));
+const at = (state: Partial<State>) =>
+	view(facts, { text: 'one two', token: '1', layer: '1', compare: false, ...state });
+
+test('a layer shows every expert, and those at work with the shared one', () => {
+	expect(at({}).idle).toHaveLength(256);
+	expect(at({}).dots).toHaveLength(9);
+	expect(at({}).marks[1]?.title).toMatch(/^Expert \d+ of 256, layer 1$/);
+});
+
+test('all layers show 464 choices and the shared expert of each', () => {
+	expect(at({ layer: 'all' }).busy).toHaveLength(464 + 58);
+});
+
+test('a word that the text does not have is its last one, and no text wakes the shared expert alone', () => {
+	expect(at({ token: '8' }).text).toEqual({ before: 'one', word: 'two', after: '' });
+	expect(at({ text: ' ', token: '3' }).text.word).toBe('');
+	expect(at({ text: ' ' }).dots).toHaveLength(1);
+});
+
+test('a long text is cut round the word, not through it', () => {
+	const { before, word, after } = around('a rather long text of more words than fit'.split(' '), 5);
+	expect(word).toBe('more');
+	expect(`${before} ${word} ${after}`.length).toBeLessThan(40);
+	expect(after).toMatch(/…$|fit$/);
+});
+
+test('bars of compute and strips of numbers stand in their true proportion', () => {
+	const model = { name: 'V3', sub: '', all: 671, active: 37, deepseek: true };
+	const rows = facts.map((fact) =>
+		fact.id === 'v3'
+			? { ...fact, model }
+			: fact.id === 'llama'
+				? { ...fact, model: { ...model, all: 405, active: 405 } }
+				: fact
+	);
+	const { bars } = view(rows, { text: '', token: '1', layer: '1', compare: true });
+	const long = (id: string) => bars.find((bar) => bar.id === id)!.x[1];
+	expect(long('v3') / long('llama')).toBeCloseTo(250 / 2448);
+	expect(long('v3-active') / long('v3-all')).toBeCloseTo(37 / 671);
+	expect(long('llama-all') / long('v3-all')).toBeCloseTo(405 / 671);
+});

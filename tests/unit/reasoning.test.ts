@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { view, type Point, type Row } from '../../src/lib/charts/reasoning/view';
+
+const source = { title: 'A paper', url: 'https://example.org' };
+const point = (step: number, rest: Partial<Point>): Point => ({
+	kind: 'point',
+	id: `step-${step}`,
+	step,
+	pass1: null,
+	vote: null,
+	tokens: null,
+	between: null,
+	later: false,
+	source,
+	...rest
+});
+const steps = [200, 400, 600, 800].map((step) =>
+	point(step, { pass1: step / 20, vote: step / 10, tokens: step * 2 })
+);
+const rows: readonly Row[] = [
+	point(0, { tokens: 100 }),
+	...steps,
+	point(900, { pass1: 50, vote: 60, between: [1600, 2000] }),
+	point(1000, { pass1: 51, vote: 61, tokens: 2000 }),
+	point(2000, { pass1: 77.9, later: true })
+];
+
+test('a mark says the score and the length of one step together', () => {
+	const { marks } = view(rows, { show: 'length' });
+	const lines = marks.find(({ x }) => x === 400)!.lines;
+	expect(lines.join()).toContain('20.0% of single answers');
+	expect(lines.join()).toContain('800 tokens');
+});
+
+test('a length that was not read at a step is given as what lies round it, never made up', () => {
+	const { marks } = view(rows, { show: 'curve' });
+	expect(marks.find(({ x }) => x === 900)!.lines).toContain(
+		'1,600 tokens an answer read before, 2,000 after'
+	);
+});
+
+test('lengths lie below scores, and the later version stands off the line', () => {
+	const [single, tokens] = view(rows, { show: 'length' }).lines.map(({ points }) => points);
+	expect(Math.max(...tokens!.map(({ y }) => y))).toBeLessThan(
+		Math.min(...single!.map(({ y }) => y))
+	);
+	expect(single!.some(({ x }) => x === 2000)).toBe(false);
+	expect(view(rows, { show: 'curve' }).dots.at(-1)).toMatchObject({ x: 2000, y: 77.9 });
+});
+
+test('a test with both scores is a pair, filled for R1 and hollow for o1', () => {
+	const pair = {
+		kind: 'pair',
+		id: 'a',
+		name: 'A',
+		metric: 'pass@1 (%)',
+		r1: 80,
+		o1: 79,
+		source
+	} as const;
+	const { dots, pairs, alt } = view([pair, { ...pair, id: 'b', metric: 'rating', r1: 2029 }], {
+		show: 'pairs'
+	});
+	expect(pairs).toHaveLength(1);
+	expect(dots.map(({ x, hollow }) => [x, hollow])).toEqual([
+		[79, true],
+		[80, false]
+	]);
+	expect(alt).toContain('ahead on 1 tests of 1');
+});
