@@ -5,7 +5,8 @@ export const charts = {
 	receipt: () => import('./receipt'),
 	releases: () => import('./releases'),
 	'training-cost': () => import('./training-cost'),
-	nvidia: () => import('./nvidia')
+	nvidia: () => import('./nvidia'),
+	'market-day': () => import('./market-day')
 } satisfies Record<string, () => Promise<{ default: Chart }>>;
 
 export type ChartId = keyof typeof charts;
