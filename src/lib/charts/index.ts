@@ -6,7 +6,8 @@ export const charts = {
 	releases: () => import('./releases'),
 	'training-cost': () => import('./training-cost'),
 	nvidia: () => import('./nvidia'),
-	'market-day': () => import('./market-day')
+	'market-day': () => import('./market-day'),
+	losses: () => import('./losses')
 } satisfies Record<string, () => Promise<{ default: Chart }>>;
 
 export type ChartId = keyof typeof charts;
