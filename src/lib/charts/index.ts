@@ -7,7 +7,8 @@ export const charts = {
 	'training-cost': () => import('./training-cost'),
 	nvidia: () => import('./nvidia'),
 	'market-day': () => import('./market-day'),
-	losses: () => import('./losses')
+	losses: () => import('./losses'),
+	adoption: () => import('./adoption')
 } satisfies Record<string, () => Promise<{ default: Chart }>>;
 
 export type ChartId = keyof typeof charts;

@@ -1,10 +1,11 @@
 /** Every number of the prose, by id, computed from the data. `fig` is the one way from data to words. */
+import { freeToTake } from './free-to-take';
 import { market } from './market';
 import { monday } from './monday';
 import { number } from './number';
 import { worstDay } from './worst-day';
 
-const chapters = [monday, number, worstDay, market] as const;
+const chapters = [monday, number, worstDay, market, freeToTake] as const;
 type Union<T> = T extends T ? keyof T : never;
 export type FigureId = Union<(typeof chapters)[number]>;
 

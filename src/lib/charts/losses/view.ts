@@ -1,5 +1,5 @@
-import type { Label, Mark, Source, Tone, View } from '$lib/chart';
-import { change, date, day, usdShort } from '$lib/format';
+import type { Label, Source, Tone, View } from '$lib/chart';
+import { date, day } from '$lib/format';
 
 /** The windows of time that blocks are hung in. */
 export const windows = {
@@ -29,22 +29,25 @@ export interface LossRow {
 	readonly note: string | null;
 	readonly title: string;
 	readonly lines: readonly string[];
+	/** Its name with the loss, in dollars and in percent, and how high that stands. */
+	readonly usd: string;
+	readonly percent: string;
+	readonly name: number;
 	readonly at: Readonly<Record<Since, Place | null>>;
 	readonly source: Source;
 }
 
 export interface State {
 	readonly since: Since;
-	/** Ids to name, most important first. */
+	/** Ids to name. */
 	readonly focus: readonly string[];
 	/** What stands beside a name. */
 	readonly words: 'usd' | 'percent';
 }
 
-export interface Block extends Mark, Place {
+export interface Block extends LossRow, Place {
 	readonly x: number;
 	readonly y: number;
-	readonly text: string;
 	readonly tone: Tone;
 	/** An outline: computed, not reported. */
 	readonly computed: boolean;
@@ -59,42 +62,32 @@ export interface LossesView extends View {
 
 /** The edge that the blocks hang from, percent of the plot from its top: two rows of names fit above. */
 export const CEILING = 18;
-const ROWS = [13, 4] as const;
+export const ROWS = [13, 4] as const;
 
 export function view(rows: readonly LossRow[], { since, focus, words }: State): LossesView {
 	const domain = windows[since].map(day) as [number, number];
 	const shown = rows.filter(({ at }) => at[since]);
 	const blocks = shown.map((row): Block => ({
+		...row,
 		...row.at[since]!,
-		id: row.id,
-		title: row.title,
-		lines: row.lines,
-		source: row.source,
-		text: String(row.lossUsdB),
 		tone: row.company === 'Nvidia' ? 'nvidia' : focus.includes(row.id) ? 'ink' : 'grey',
 		computed: row.basis === 'computed',
 		muted: focus.length > 0 && !focus.includes(row.id)
 	}));
-	const labels: Label[] = [];
-	const spans: Span[] = [];
-	for (const id of focus) {
-		const row = shown.find((row) => row.id === id);
-		const block = blocks.find((block) => block.id === id);
-		if (!row || !block) continue;
-		const size = words === 'usd' ? usdShort(row.lossUsdB * 1e9) : change(row.changePct / 100);
-		const text = `${row.company} ${size}`;
-		const span = spanOf(block, text, domain, spans);
-		if (!span) continue;
-		spans.push(span);
-		labels.push({
-			id,
-			x: domain[0] + span.x * (domain[1] - domain[0]),
-			y: span.y,
-			text,
-			tone: block.tone,
-			sides: [span.side]
+	const labels = blocks
+		.filter(({ id }) => focus.includes(id))
+		.map((block): Label => {
+			const early = block.x < (domain[0] + domain[1]) / 2;
+			const half = (block.width / 200) * (domain[1] - domain[0]);
+			return {
+				id: block.id,
+				x: block.x + (early ? -half : half),
+				y: block.name,
+				text: words === 'usd' ? block.usd : block.percent,
+				tone: block.tone,
+				sides: [early ? 'right' : 'left']
+			};
 		});
-	}
 	return {
 		x: { kind: 'time', domain },
 		y: { kind: 'linear', domain: [100, 0] },
@@ -103,30 +96,6 @@ export function view(rows: readonly LossRow[], { since, focus, words }: State): 
 		marks: blocks.toSorted((a, b) => a.x - b.x),
 		words: wordsOf(shown, labels)
 	};
-}
-
-interface Span {
-	readonly x: number;
-	readonly y: number;
-	readonly from: number;
-	readonly to: number;
-	readonly side: 'left' | 'right';
-}
-
-/** Room for a name on a phone, as shares of the plot: towards its middle, in the first row that is free. */
-function spanOf(
-	block: Block,
-	text: string,
-	[start, end]: readonly [number, number],
-	taken: readonly Span[]
-): Span | undefined {
-	const middle = (block.x - start) / (end - start);
-	const side = middle < 0.5 ? 'right' : 'left';
-	const x = middle + ((side === 'right' ? -1 : 1) * block.width) / 200;
-	const long = (text.length * 7.2 + 9) / 250;
-	const [from, to] = side === 'right' ? [x, x + long] : [x - long, x];
-	const y = ROWS.find((y) => !taken.some((s) => s.y === y && s.from < to && from < s.to));
-	return y === undefined ? y : { x, y, from, to, side };
 }
 
 function wordsOf(shown: readonly LossRow[], labels: readonly Label[]): string {

@@ -1,4 +1,4 @@
-import type { Label, Mark, Source, Tone, View } from '$lib/chart';
+import type { Label, Source, Tone, View } from '$lib/chart';
 
 /** What a company earns its money with, in the order of the lanes. */
 export const trades = [
@@ -46,7 +46,8 @@ export interface State {
 }
 
 /** A ticker as drawn: x in percent of change, y in percent of the plot from its top. */
-export interface Dot extends Mark {
+export interface Dot extends Ticker {
+	readonly title: string;
 	readonly x: number;
 	readonly y: number;
 	readonly tone: Tone;
@@ -84,12 +85,10 @@ export function view(rows: readonly Ticker[], { by, trade, focus, search }: Stat
 		const chosen = named.includes(row) || row.trade === trade;
 		const y = strip ? row.strip : row.lane;
 		return {
-			id: row.id,
+			...row,
 			x: row.changePct,
 			y,
 			title: row.text,
-			lines: row.lines,
-			source: row.source,
 			tone: nvidia ? 'nvidia' : chosen ? 'ink' : 'grey',
 			muted: !chosen && !nvidia && (trade !== '' || (strip && named.length > 0)),
 			index: row.trade === 'Indices',
@@ -103,13 +102,10 @@ export function view(rows: readonly Ticker[], { by, trade, focus, search }: Stat
 		dots,
 		labels: dots
 			.filter(({ named }) => named)
-			.map(({ id, x, stem, title, tone }): Label => ({
-				id,
-				x,
-				y: stem,
-				text: title,
-				tone,
-				sides: strip ? [stem < STRIP ? 'right' : 'left'] : undefined
+			.map((dot): Label => ({
+				...dot,
+				y: dot.stem,
+				sides: strip ? [dot.stem < STRIP ? 'right' : 'left'] : undefined
 			}))
 			.sort((a, b) => focus.indexOf(a.id) - focus.indexOf(b.id)),
 		lanes: strip
