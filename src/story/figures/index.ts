@@ -1,7 +1,9 @@
 /** Every number of the prose, by id, computed from the data. `fig` is the one way from data to words. */
 import { eightBits } from './eight-bits';
+import { freeToTake } from './free-to-take';
 import { ledger } from './ledger';
 import { leftOut } from './left-out';
+import { market } from './market';
 import { monday } from './monday';
 import { number } from './number';
 import { rightAnswers } from './right-answers';
@@ -19,6 +21,8 @@ const chapters = [
 	eightBits,
 	rightAnswers,
 	worstDay,
+	market,
+	freeToTake,
 	whatTheyDid,
 	ledger
 ] as const;

@@ -1,0 +1,14 @@
+import { defineAbout } from '$lib/chart';
+import { count, date } from '$lib/format';
+import type { CountRow } from './view';
+
+export const about = defineAbout<CountRow>({
+	method:
+		'Counts as printed by their sources; each is in its own unit, which its name says, and no two metrics are added or joined. Downloads “last 30 days” are rolling counts from saved pages of Hugging Face: they fall as well as rise, they overlap, and their dates are inferred. The first week’s downloads are seven-day counts by a member of Hugging Face, not by the company. Users and downloads of the app in China are QuestMobile’s, read in the press. The Ollama count and its date are approximate. Rows that no picture shows stand in the table.',
+	columns: [
+		{ title: 'Date', cell: (row) => date(row.date) },
+		{ title: 'What is counted', cell: ({ metric }) => metric },
+		{ title: 'Count', numeric: true, cell: ({ value }) => count(value) },
+		{ title: 'Kind', cell: ({ lines }) => lines.slice(1, -1).join('; ') }
+	]
+});

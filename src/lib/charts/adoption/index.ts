@@ -1,0 +1,28 @@
+import { defineChart } from '$lib/chart';
+import Adoption from './Adoption.svelte';
+import { describe, view, type AdoptionView, type CountRow, type State } from './view';
+
+export default defineChart<CountRow, State, AdoptionView>({
+	id: 'adoption',
+	title: 'Who took it',
+	sub: 'Counts of models, downloads or users, each as its source prints it',
+	margin: 'axis',
+	snap: 'xy',
+	initial: { show: 'week' },
+	controls: [
+		{
+			kind: 'choice',
+			key: 'show',
+			label: 'Show',
+			options: [
+				{ value: 'week', label: 'The first week' },
+				{ value: 'rolling', label: 'Last 30 days' },
+				{ value: 'app', label: 'The app in China' },
+				{ value: 'families', label: 'Families' }
+			]
+		}
+	],
+	view,
+	describe,
+	Component: Adoption
+});

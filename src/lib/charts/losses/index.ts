@@ -1,0 +1,27 @@
+import { defineChart } from '$lib/chart';
+import Losses from './Losses.svelte';
+import { describe, view, type LossesView, type LossRow, type State } from './view';
+
+export default defineChart<LossRow, State, LossesView>({
+	id: 'losses',
+	title: 'Losses of more than $200 billion in a day',
+	sub: 'Area is the loss in dollars; filled as reported, outlined as computed',
+	margin: 'axis',
+	snap: 'xy',
+	initial: { since: '2022', focus: ['nvda-2025-01-27'], words: 'usd' },
+	controls: [
+		{
+			kind: 'choice',
+			key: 'since',
+			label: 'Since',
+			options: [
+				{ value: '2022', label: '2022' },
+				{ value: '2025', label: '2025' },
+				{ value: '2026', label: '2026' }
+			]
+		}
+	],
+	view,
+	describe,
+	Component: Losses
+});

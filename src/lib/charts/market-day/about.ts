@@ -1,0 +1,25 @@
+import { defineAbout } from '$lib/chart';
+import { change } from '$lib/format';
+import type { Ticker } from './view';
+
+const close = (value: number | null) => (value === null ? '—' : String(value));
+
+export const about = defineAbout<Ticker>({
+	method:
+		'Moves of 41 stocks and seven indices and funds from the close of Friday 24 January to that of Monday 27 January 2025. They were picked for the story, from chips and power to groceries, and are no sample of the market: the count of those that rose is a count of these. Closes come from public files of daily prices, with dividends added back where a file had taken them out; where that was not possible only the percentage is given. The chip index is as reported by Reuters. A short bar in a lane is its median.',
+	columns: [
+		{ title: 'Ticker', cell: ({ ticker }) => ticker },
+		{ title: 'Name', cell: ({ name }) => name },
+		{ title: 'Lane', cell: ({ trade }) => trade },
+		{ title: 'Sector', cell: ({ sector }) => sector },
+		{ title: 'Change', numeric: true, cell: ({ changePct }) => change(changePct / 100) },
+		{ title: 'Close before', numeric: true, cell: ({ closeBefore }) => close(closeBefore) },
+		{ title: 'Close', numeric: true, cell: (row) => close(row.close) },
+		{
+			title: 'Loss, billion US dollars',
+			numeric: true,
+			cell: ({ lossUsdB }) => close(lossUsdB)
+		},
+		{ title: 'Note', cell: ({ lines }) => lines.slice(2).join(' ') }
+	]
+});

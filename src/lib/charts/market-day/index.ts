@@ -1,0 +1,33 @@
+import { defineChart } from '$lib/chart';
+import MarketDay from './MarketDay.svelte';
+import { describe, trades, view, type DayView, type State, type Ticker } from './view';
+
+export default defineChart<Ticker, State, DayView>({
+	id: 'market-day',
+	title: '27 January 2025, ticker by ticker',
+	sub: 'Change from the close before, percent; a dot a stock, a diamond an index or a fund',
+	margin: 'lanes',
+	snap: 'xy',
+	initial: { by: 'all', trade: '', focus: [], search: '' },
+	controls: [
+		{
+			kind: 'choice',
+			key: 'by',
+			label: 'Set out',
+			options: [
+				{ value: 'all', label: 'In one strip' },
+				{ value: 'trade', label: 'By trade' }
+			]
+		},
+		{
+			kind: 'choice',
+			key: 'trade',
+			label: 'Trade',
+			options: [{ value: '', label: 'All' }, ...trades.map((value) => ({ value, label: value }))]
+		},
+		{ kind: 'search', key: 'search', label: 'Find a name' }
+	],
+	view,
+	describe,
+	Component: MarketDay
+});

@@ -1,0 +1,36 @@
+/** Figures of chapter 9: what others made of the weights, and who used the app. */
+import { rowOf } from '$lib/data';
+import * as say from '$lib/format';
+
+const value = (id: string) => rowOf('adoption', id).value;
+/** A count as running text has it: `63 million`, `550`. */
+const words = (id: string) => say.usdWords(value(id)).slice(1);
+const released = (id: string) => say.date(rowOf('models', id).released, 'long');
+const qwen = rowOf('claims', 'different-from-earlier-chinese-releases').figures.find(
+	({ label }) => label === 'Qwen-7B'
+);
+const derived = (family: string) => value(`hf-models-derived-from-${family}-2026-02-03`);
+
+export const freeToTake = {
+	derivatives: words('hf-r1-derivative-models-at-least-2025-01-27'),
+	'derivative-downloads': words('hf-r1-derivative-models-downloads-7-days-2025-01-27'),
+	'original-downloads': words('hf-r1-family-original-models-downloads-7-days-2025-01-27'),
+	'derivatives-later': words('hf-r1-derivative-models-2025-01-29'),
+	'derivative-downloads-later': words('hf-r1-derivative-models-downloads-2025-01-29'),
+	'qwen-date': say.date(String(qwen?.value), 'long'),
+	'yi-date': released('yi-34b'),
+	'rolling-first': words('hf-r1-downloads-last-30-days-2025-02-11'),
+	'rolling-top': words('hf-r1-downloads-last-30-days-2025-02-24'),
+	'rolling-low': words('hf-r1-downloads-last-30-days-2025-04-07'),
+	'r1-total': words('hf-r1-downloads-cumulative-2025-09-17'),
+	'app-before': words('app-downloads-week-china-2025-01-26'),
+	'app-week': words('app-downloads-week-china-2025-02-02'),
+	'app-month': words('app-monthly-active-users-china-2025-03-31'),
+	'app-month-last': words('app-monthly-active-users-china-2025-12-23'),
+	'app-weekly-last': say.usdWords(value('app-weekly-active-users-china-2025-12-23')).slice(1),
+	'doubao-weekly': words('rival-doubao-weekly-active-users-china-2025-12-23'),
+	'from-deepseek': say.count(derived('deepseek')),
+	'from-llama': say.count(derived('llama')),
+	'from-qwen': say.count(derived('qwen')),
+	'qwen-times': say.inWords(Math.round(derived('qwen') / derived('deepseek')))
+};
