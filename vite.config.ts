@@ -17,9 +17,10 @@ const entries: Plugin = {
 };
 
 /** What only pages are made of, and Kit's own router, which no page here starts. */
-const ofPages = /\/src\/(routes|story|lib\/(figure|scroll))\/.*\.(svelte|svx)$/;
+const ofPages =
+	/\/src\/(routes|story|lib\/(figure|scroll))\/.*\.(svelte|svx)$|\/charts\/Styles\.svelte$/;
 const onServer =
-	/\/src\/(story\/.+|lib\/charts\/all)\.ts$|\/kit\/src\/runtime\/client\/entry\.js$|\/generated\/root\.js$/;
+	/\/src\/(story\/.+|lib\/charts\/(all|styles))\.ts$|\/kit\/src\/runtime\/client\/entry\.js$|\/generated\/root\.js$/;
 
 /**
  * Pages with `csr = false` never run in a browser, but Kit builds them for one all the same, and its
@@ -47,8 +48,29 @@ const documents: Plugin = {
 };
 
 /**
- * What libraries bring for cases that do not occur here: no scale interpolates colours, and
- * LayerCake's debug print stays off. Readers need not fetch it (6 kB).
+ * Styles that components of charts and layers carry with them stay on the server, which writes them
+ * into pages (charts/styles.ts) and pictures; the browser's chunks go without.
+ */
+const styles: Plugin = {
+	name: 'styles-come-with-the-page',
+	apply: 'build',
+	enforce: 'post',
+	transform(code, id) {
+		if (!/\/src\/lib\/(charts|layers)\/.*\.svelte$/.test(id) || !code.includes('$$css')) return;
+		if (this.environment.name !== 'client')
+			return { code: `${code}\nexport { $$css as css };`, map: null };
+		const without = code.replace(
+			/(\bcode: )(?:`[^`]*`|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/,
+			"$1''"
+		);
+		if (without === code) this.error(`${id}: its styles are not where they were`);
+		return { code: without, map: null };
+	}
+};
+
+/**
+ * What libraries bring for cases that do not occur here: no scale interpolates colours or
+ * writes its own ticks, and LayerCake's debug print stays off. Readers need not fetch it (6 kB).
  */
 const unused: Plugin = {
 	name: 'unused-parts-of-libraries',
@@ -61,12 +83,19 @@ const unused: Plugin = {
 			// `color` answers null to what is no colour; the rest are asked for colours alone
 			return names.map((name) => `export function ${name}() { return null; }`).join('\n');
 		}
+		if (/\/d3-format\/dist\/d3-format\.mjs$/.test(id)) {
+			const names = ['Prefix', 'Specifier', 'Locale', 'DefaultLocale'].map(
+				(name) => `format${name}`
+			);
+			const all = ['format', 'precisionFixed', 'precisionPrefix', 'precisionRound', ...names];
+			return all.map((name) => `export const ${name} = () => String;`).join('\n');
+		}
 		if (id.endsWith('/layercake/dist/helpers/printDebug.js')) return 'export default () => {};';
 	}
 };
 
 export default defineConfig({
-	plugins: [documents, unused, sveltekit(), entries],
+	plugins: [documents, styles, unused, sveltekit(), entries],
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
 		environment: 'node'

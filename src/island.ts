@@ -1,9 +1,9 @@
 /** Takes over a still figure: the server's own nodes become a live chart. Loaded when a figure is near. */
 import { hydrate } from 'svelte';
-import { stateOf, type Chart } from '$lib/chart';
+import { stateOf, type Chart, type Source } from '$lib/chart';
 import { charts, isChart } from '$lib/charts';
 import { cursor } from '$lib/figure/cursor';
-import { stopsOf } from '$lib/figure/stops';
+import { mainSource, stopsOf } from '$lib/figure/stops';
 import { Live } from '$lib/scroll/scene.svelte';
 
 export interface Awake {
@@ -14,6 +14,17 @@ export interface Awake {
 	state(): Record<string, unknown>;
 	/** A state that the reader asks for, with what follows from it. */
 	settle(asked: Record<string, unknown>): Record<string, unknown>;
+}
+
+/** Names the source of what is drawn under the picture; without one the line stays. */
+function cite(figure: Element, source: Source | null) {
+	const link = figure.querySelector<HTMLAnchorElement>('[data-source]');
+	if (!link || !source) return;
+	link.href = source.url;
+	[source.title, source.by ?? source.title].forEach((text, i) => {
+		const part = link.children[i];
+		if (part) part.textContent = text;
+	});
 }
 
 /**
@@ -45,6 +56,7 @@ export async function rouse(figure: Element): Promise<Awake> {
 			live.show(stateOf(chart, next));
 			close();
 			if (words) words.textContent = chart.describe(live.props.view);
+			cite(figure, mainSource(live.props.view));
 		}
 	};
 }

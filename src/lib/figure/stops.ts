@@ -16,6 +16,19 @@ export function stopsOf(view: View): Stop[] {
 	}));
 }
 
+/** The source that most marks of a view come from: what stands under its picture. */
+export function mainSource({ marks }: View): Source | null {
+	const uses = new Map<string, number>();
+	let main: Source | null = null;
+	for (const { source } of marks) {
+		if (!source) continue;
+		const count = (uses.get(source.url) ?? 0) + 1;
+		uses.set(source.url, count);
+		if (!main || count > (uses.get(main.url) ?? 0)) main = source;
+	}
+	return main;
+}
+
 /** Stops packed for an embed's page: each source once. */
 export interface Packed {
 	readonly snap: 'x' | 'y' | 'xy';
