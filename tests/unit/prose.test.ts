@@ -28,7 +28,7 @@ const allowed: readonly (readonly [why: string, pattern: RegExp])[] = [
 	[
 		'a model of another lab, by name and version: Llama 3.1 405B',
 		words(
-			'(?:Llama|Claude|Gemini|Gemma|Grok|Qwen|Kimi|GLM|Mistral|Olmo|Phi|PaLM|Opus|Sonnet|Haiku)' +
+			'(?:Llama|Claude|Gemini|Gemma|Grok|Qwen|Kimi|GLM|Mistral|Olmo|Yi|Phi|PaLM|Opus|Sonnet|Haiku)' +
 				'[ -]?[kK]?\\d(?:\\.\\d)?(?:[ -]\\d{1,3}B)?'
 		)
 	],

@@ -42,7 +42,7 @@ for (const [id, text] of chapters.flatMap((chapter) => Object.entries(chapter)))
  */
 export function fig(id: FigureId): string {
 	const text = figures.get(id);
-	if (text === undefined || /NaN|undefined/.test(text))
+	if (!text || /NaN|undefined/.test(text))
 		throw new RangeError(`src/story/figures has no figure "${id}"`);
 	return text;
 }

@@ -4,6 +4,8 @@ import * as say from '$lib/format';
 import { median } from './pieces';
 
 const day = dataset('market-day').rows;
+/** From what size on the dataset has losses: its own title says so. */
+const floor = / \$\d+ billion/.exec(dataset('market-losses').title)?.[0].trim();
 const rose = day.filter(({ changePct }) => changePct > 0);
 const worse = day.filter(({ changePct }) => changePct < rowOf('market-day', 'nvda').changePct);
 /** Size of a move without its sign: `30.9%`. */
@@ -30,6 +32,7 @@ const quoted = (rowOf('market-losses', 'nvda-2025-01-27').note ?? '').matchAll(
 const highest = Math.max(...[...quoted].map(([, figure]) => Number(figure)));
 
 export const market = {
+	'loss-floor': floor ?? '',
 	'day-count': say.count(day.length),
 	'day-worse': say.inWords(worse.length),
 	'day-rose': say.inWords(rose.length),
