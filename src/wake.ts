@@ -23,9 +23,9 @@ async function wake(figure: Element) {
 	try {
 		const { rouse } = await import('./island');
 		pinned.awake = await rouse(figure);
+		if (pinned.wanted) pinned.awake.show(pinned.wanted);
 		const form = figure.querySelector('form');
 		if (form) pinned.awake = (await import('./lib/share/control')).join(figure, form, pinned.awake);
-		if (pinned.wanted) pinned.awake.show(pinned.wanted);
 	} catch (error) {
 		console.warn(`The figure ${figure.getAttribute('data-figure')} stays a still picture.`, error);
 	}

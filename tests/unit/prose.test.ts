@@ -29,7 +29,7 @@ const allowed: readonly (readonly [why: string, pattern: RegExp])[] = [
 		'a model of another lab, by name and version: Llama 3.1 405B',
 		words(
 			'(?:Llama|Claude|Gemini|Gemma|Grok|Qwen|Kimi|GLM|Mistral|Olmo|Yi|Phi|PaLM|Opus|Sonnet|Haiku)' +
-				'[ -]?[kK]?\\d(?:\\.\\d)?(?:[ -]\\d{1,3}B)?'
+				'[ -]?[kK]?\\d{1,2}(?:\\.\\d)?B?(?:[ -]\\d{1,3}B)?'
 		)
 	],
 	['a model of Moonshot, by its short name: K2.6', words('K\\d(?:\\.\\d)?')],

@@ -14,6 +14,16 @@ export interface Joined extends Awake {
 	read(): void;
 }
 
+/** Whether a field holds something else than the page came with. */
+function touched(field: Element): boolean {
+	if (field instanceof HTMLSelectElement)
+		return [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
+	if (!(field instanceof HTMLInputElement)) return false;
+	return field.type === 'checkbox'
+		? field.checked !== field.defaultChecked
+		: field.value !== field.defaultValue;
+}
+
 /**
  * Joins a form to its awake figure. The reader's choices stand on the figure as `data-query`, the
  * difference from the state last shown, and as `data-own`, that from the chart's initial one; `moved`
@@ -95,6 +105,10 @@ export function join(
 		field(name).value = digits(Number(inside.toFixed(6)));
 		read();
 	});
+
+	// what the reader wrote while this was on its way counts
+	if ([...form.elements].some(touched)) read();
+	else fill(start);
 
 	return {
 		...awake,
