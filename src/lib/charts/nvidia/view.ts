@@ -1,5 +1,7 @@
-import type { Label, Mark, Source, Tone, View } from '$lib/chart';
+import type { Label, Source, Tone, View } from '$lib/chart';
 import { change, date, day, price, usdWords } from '$lib/format';
+import { marksOf } from './marks';
+import { domainOf, pathOf, percentWords, ticksOf, transformOf } from './scales';
 
 export interface Close {
 	readonly date: string;
@@ -86,11 +88,6 @@ export function fall(closes: readonly Close[], from: string, to: string): number
 	return at(to) / at(from) - 1;
 }
 
-const DAY = 864e5;
-
-/** Sessions up to which the cursor stops at each; in longer windows, where days share a pixel, at each week's last. */
-const DAILY = 700;
-
 export function view(rows: readonly Row[], state: State): NvidiaView {
 	const closes = rows.filter((row) => row.kind === 'close');
 	const events = rows
@@ -152,55 +149,6 @@ const fallLabel = ({ to, share }: NonNullable<NvidiaView['fall']>): Label => ({
 	tone: 'loss'
 });
 
-const percentWords = (share: number) =>
-	`${share < -1e-9 ? '−' : share > 1e-9 ? '+' : ''}${Math.round(Math.abs(share) * 100)}%`;
-
-/** The closes of the window with a share of air above and below; from zero where the lowest is near it. */
-function domainOf(window: readonly Close[], share: number): [number, number] {
-	const values = window.map(({ close }) => close);
-	const [low, high] = [Math.min(...values), Math.max(...values)];
-	const air = (high - low || 1) * share;
-	return [low < high / 3 ? 0 : low - air, high + air];
-}
-
-function ticksOf([low, high]: readonly [number, number], base: number | undefined): number[] {
-	const unit = base ? base / 100 : 1;
-	const span = (high - low) / unit;
-	const step = [5, 10, 20, 25, 50, 100, 200].find((step) => span / step <= 6) ?? 500;
-	const ticks: number[] = [];
-	const start = base ? Math.ceil((low / base - 1) * (100 / step)) : Math.ceil(low / step);
-	for (let i = start; ; i++) {
-		const value = base ? base * (1 + (i * step) / 100) : i * step;
-		if (value > high) return ticks;
-		ticks.push(value);
-	}
-}
-
-/** Whole numbers, relative, so that the picture stays small: `M0 -3012l1 83`. */
-function pathOf(closes: readonly Close[]): string {
-	const start = day(closes[0]?.date ?? '');
-	let last = { x: 0, y: 0 };
-	return closes
-		.map(({ date, close }, i) => {
-			const at = { x: (day(date) - start) / DAY, y: -Math.round(close * 100) };
-			const text = i ? `l${at.x - last.x} ${at.y - last.y}` : `M${at.x} ${at.y}`;
-			last = at;
-			return text;
-		})
-		.join('');
-}
-
-function transformOf(
-	[x0, x1]: readonly [number, number],
-	[y0, y1]: readonly [number, number],
-	start: number
-): string {
-	const sx = 100 / ((x1 - x0) / DAY);
-	const sy = 100 / ((y1 - y0) * 100);
-	const shift = -((x0 - start) / DAY) * sx;
-	return `translate(${shift.toFixed(4)} ${(y1 * 100 * sy).toFixed(4)}) scale(${sx.toFixed(5)} ${sy.toFixed(6)})`;
-}
-
 function fallOf(
 	rows: readonly Row[],
 	closes: readonly Close[],
@@ -219,41 +167,6 @@ function fallOf(
 		lossUsd: row.lossUsd,
 		big: (day(to.date) - day(from.date)) / (x1 - x0) > 0.02
 	};
-}
-
-function marksOf(
-	closes: readonly Close[],
-	window: readonly (Close & { source?: Source })[],
-	events: readonly MarketEvent[],
-	base: number | undefined
-): Mark[] {
-	const offset = closes.findIndex(({ date }) => date === window[0]?.date);
-	const source = closes.map((c) => (c as { source?: Source }).source).find(Boolean) ?? null;
-	const all = window.length <= DAILY;
-	return window.flatMap((close, i) => {
-		const before = closes[offset + i - 1];
-		const event = events.find(({ date }) => date === close.date);
-		if (!all && !event && !lastOfWeek(close, window[i + 1])) return [];
-		return {
-			id: close.date,
-			x: day(close.date),
-			y: close.close,
-			title: `${price(close.close)} at the close`,
-			lines: [
-				before ? `${change(close.close / before.close - 1)} on the day` : 'first day of the data',
-				...(base ? [`${change(close.close / base - 1)} since the chosen day`] : []),
-				`${date(close.date, 'weekday')}, ${date(close.date)}`,
-				...(event ? [event.text] : [])
-			],
-			source: event?.source ?? source
-		};
-	});
-}
-
-/** Whether the next session, if there is one, falls in another week. */
-function lastOfWeek({ date }: Close, next: Close | undefined): boolean {
-	const weekday = (iso: string) => new Date(day(iso)).getUTCDay();
-	return !next || weekday(next.date) <= weekday(date);
 }
 
 export function describe({ window, fall, notes }: NvidiaView): string {

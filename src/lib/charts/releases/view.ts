@@ -18,7 +18,7 @@ export interface Release {
 export interface State {
 	readonly from: string;
 	readonly to: string;
-	/** Ids to name and to draw in ink. */
+	/** Ids to name and to draw in ink, most important first. */
 	readonly focus: readonly string[];
 	/** Ids drawn as a ghost: there, but not what the story was said to be about. */
 	readonly ghost: readonly string[];
@@ -84,7 +84,9 @@ export function view(rows: readonly Release[], state: State): ReleasesView {
 	});
 	const named = [
 		...models.filter(found),
-		...models.filter(({ id }) => focus.includes(id)),
+		...models
+			.filter(({ id }) => focus.includes(id))
+			.sort((a, b) => focus.indexOf(a.id) - focus.indexOf(b.id)),
 		...models.filter(({ id }) => ghost.includes(id)),
 		...events
 	];

@@ -1,6 +1,7 @@
 import { defineAbout } from '$lib/chart';
 import { date, usd } from '$lib/format';
-import { basisWords, type CostRow } from './view';
+import type { CostRow } from './view';
+import { basisWords } from './words';
 
 export const about = defineAbout<CostRow>({
 	method:

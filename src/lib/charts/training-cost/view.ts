@@ -1,5 +1,7 @@
-import type { Label, Mark, Source, Tone, View } from '$lib/chart';
-import { date, day, times, usdShort } from '$lib/format';
+import type { Label, Source, Tone, View } from '$lib/chart';
+import { day } from '$lib/format';
+import { trendOf } from './growth';
+import { byFocus, gapLabel, gapMark, labelsOf, markOf } from './words';
 
 export type Basis =
 	'amortized' | 'rented' | 'bought' | 'claimed' | 'said' | 'third-party' | 'project';
@@ -91,31 +93,6 @@ interface Point {
 	readonly y: number;
 }
 
-export const basisWords: Record<Basis, string> = {
-	amortized: 'wear on the chips and power',
-	rented: 'at cloud rental prices',
-	bought: 'buying the whole cluster',
-	claimed: 'as claimed by its maker',
-	said: 'as said by an executive',
-	'third-party': 'an outside estimate',
-	project: 'compute of the whole project'
-};
-
-/** The same in a word or two, for labels. */
-const basisLabels: Record<Basis, string> = {
-	amortized: 'wear, power',
-	rented: 'rented',
-	bought: 'bought',
-	claimed: 'claimed',
-	said: 'said',
-	'third-party': 'estimate',
-	project: 'project'
-};
-
-const YEAR = 365.25 * 864e5;
-const ANCHOR = 'gpt-4';
-const SINCE = day('2016-01-01');
-
 export function view(
 	rows: readonly (CostRow & { readonly trend?: Trend })[],
 	state: State
@@ -188,7 +165,7 @@ export function view(
 	};
 }
 
-type Priced = CostFigure & { readonly usd: number };
+export type Priced = CostFigure & { readonly usd: number };
 
 /** The figures of a model that the state asks for: one, or all of the model compared. */
 function figuresOf(row: CostRow, { basis, compare }: State): Priced[] {
@@ -218,119 +195,6 @@ function closeUp(usd: readonly number[]): { domain: [number, number]; ticks: num
 	const domain: [number, number] = [Math.min(...usd) / 1.5, Math.max(...usd) * 1.5];
 	const ticks = [1e5, 1e6, 1e7, 1e8, 1e9, 1e10].flatMap((t) => [t, 2 * t, 5 * t]);
 	return { domain, ticks: ticks.filter((t) => t >= domain[0] && t <= domain[1]) };
-}
-
-function labelsOf(
-	priced: readonly { row: CostRow; figure: Priced }[],
-	{ focus, compare }: State,
-	tone: (row: CostRow) => Tone
-): Label[] {
-	const rank = ({ row }: { row: CostRow }) => focus.indexOf(row.id);
-	return priced
-		.filter(({ row }) => focus.includes(row.id) || row.id === compare)
-		.sort((a, b) => rank(a) - rank(b) || b.figure.usd - a.figure.usd)
-		.map(({ row, figure }) => ({
-			id: `${row.id}/${figure.id}`,
-			x: day(row.released),
-			y: figure.usd,
-			tone: tone(row),
-			...(row.id === compare ? basisLabel(figure) : nameLabel(row, figure))
-		}));
-}
-
-const basisLabel = ({ usd, basis }: Priced) => ({
-	text: `${usdShort(usd)} ${basis ? basisLabels[basis] : ''}`,
-	sides: ['right', 'left', 'above-left', 'below-left', 'below-right'] as const
-});
-
-/** What the story is about stands in two lines and larger. */
-const nameLabel = ({ name, lab }: CostRow, { usd, status }: Priced) =>
-	lab === 'DeepSeek'
-		? { text: name, sub: `${usdShort(usd)}, ${status}`, size: 15 }
-		: { text: `${name}, ${usdShort(usd)}` };
-
-/** What the state names first comes first, and so gets its label first. */
-function byFocus(rows: readonly CostRow[], { focus }: State): CostRow[] {
-	const rank = ({ id }: CostRow) => (focus.includes(id) ? focus.indexOf(id) : focus.length);
-	return [...rows].sort((a, b) => rank(a) - rank(b));
-}
-
-const gapLabel = (row: CostRow, y: number): Label => ({
-	id: row.id,
-	x: day(row.released),
-	y,
-	text: row.name,
-	tone: row.lab === 'DeepSeek' ? 'deepseek' : 'grey',
-	sides: ['above', 'left']
-});
-
-/** A straight line of growth on the log scale, through GPT-4's amortized figure, with the paper's band. */
-function trendOf(
-	rows: readonly (CostRow & { readonly trend?: Trend })[],
-	state: State
-): CostView['trend'] {
-	const trend = rows.find((row) => row.trend)?.trend;
-	const anchor = rows.find(({ id }) => id === ANCHOR);
-	const usd = anchor?.costs.find(({ basis }) => basis === 'amortized')?.usd;
-	if (!state.trend || !trend || !anchor || !usd || state.scale === 'linear') return null;
-	const x0 = day(anchor.released);
-	const along = (times: number) =>
-		[Math.max(SINCE, day(state.from)), x0, day(state.to)].map((x) => ({
-			x,
-			y: usd * times ** ((x - x0) / YEAR)
-		}));
-	return {
-		line: along(trend.times),
-		band: [along(trend.low), along(trend.high)],
-		words: trendLabel(trend, x0, usd, state)
-	};
-}
-
-/** The line's own words, a tenth of the window in from where it begins. */
-function trendLabel(trend: Trend, x0: number, usd: number, { from, to }: State): Label {
-	const start = Math.max(SINCE, day(from));
-	const x = start + (day(to) - start) * 0.12;
-	const y = usd * trend.times ** ((x - x0) / YEAR);
-	return {
-		id: 'trend',
-		x,
-		y,
-		text: `${times(trend.times)} a year`,
-		tone: 'ink',
-		sides: ['above', 'below']
-	};
-}
-
-function markOf(row: CostRow, figure: Priced): Mark {
-	const range =
-		figure.low !== null && figure.high !== null && figure.low !== figure.high
-			? [`rival figures from ${usdShort(figure.low)} to ${usdShort(figure.high)}`]
-			: [];
-	const dollars = figure.dollarsYear ? ` (${figure.dollarsYear} dollars)` : '';
-	return {
-		id: `${row.id}/${figure.id}`,
-		x: day(row.released),
-		y: figure.usd,
-		title: `${row.name}: ${usdShort(figure.usd)}`,
-		lines: [
-			`${figure.status}, ${figure.basis ? basisWords[figure.basis] : 'basis unknown'}${dollars}`,
-			...range,
-			`${row.developer}, ${date(row.released)}`
-		],
-		source: figure.source
-	};
-}
-
-function gapMark(row: CostRow, y: number): Mark {
-	const figure = row.costs[0];
-	return {
-		id: row.id,
-		x: day(row.released),
-		y,
-		title: `${row.name}: no figure published`,
-		lines: [`${row.developer}, ${date(row.released)}`, ...(row.note ? [row.note] : [])],
-		source: figure?.source ?? null
-	};
 }
 
 const basisTitles: Record<State['basis'], string> = {

@@ -1,0 +1,41 @@
+import type { Mark, Source } from '$lib/chart';
+import { change, date, day, price } from '$lib/format';
+import type { Close, MarketEvent } from './view';
+
+/** Sessions up to which the cursor stops at each; in longer windows, where days share a pixel, at each week's last. */
+const DAILY = 700;
+
+export function marksOf(
+	closes: readonly Close[],
+	window: readonly (Close & { source?: Source })[],
+	events: readonly MarketEvent[],
+	base: number | undefined
+): Mark[] {
+	const offset = closes.findIndex(({ date }) => date === window[0]?.date);
+	const source = closes.map((c) => (c as { source?: Source }).source).find(Boolean) ?? null;
+	const all = window.length <= DAILY;
+	return window.flatMap((close, i) => {
+		const before = closes[offset + i - 1];
+		const event = events.find(({ date }) => date === close.date);
+		if (!all && !event && !lastOfWeek(close, window[i + 1])) return [];
+		return {
+			id: close.date,
+			x: day(close.date),
+			y: close.close,
+			title: `${price(close.close)} at the close`,
+			lines: [
+				before ? `${change(close.close / before.close - 1)} on the day` : 'first day of the data',
+				...(base ? [`${change(close.close / base - 1)} since the chosen day`] : []),
+				`${date(close.date, 'weekday')}, ${date(close.date)}`,
+				...(event ? [event.text] : [])
+			],
+			source: event?.source ?? source
+		};
+	});
+}
+
+/** Whether the next session, if there is one, falls in another week. */
+function lastOfWeek({ date }: Close, next: Close | undefined): boolean {
+	const weekday = (iso: string) => new Date(day(iso)).getUTCDay();
+	return !next || weekday(next.date) <= weekday(date);
+}
