@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { dataset } from '$lib/data';
 
 const folder = 'src/story/chapters';
 const chapters = readdirSync(folder).filter((file) => file.endsWith('.svx'));
@@ -76,6 +77,16 @@ describe.each(chapters)('%s', (file) => {
 	test('has no digit typed by hand where a figure of the data belongs', () => {
 		expect(typed(readFileSync(`${folder}/${file}`, 'utf8'))).toEqual([]);
 	});
+});
+
+test('every term of the glossary is marked once or twice, and a step has two marks at most', () => {
+	const story = chapters.map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('');
+	const used = [...story.matchAll(/<Term id="([^"]+)"/g)].map(([, id]) => id);
+	const terms = dataset('glossary').rows.map(({ id }) => id);
+	expect([...new Set(used)].sort()).toEqual([...terms].sort());
+	for (const term of terms) expect(used.filter((id) => id === term).length, term).toBeLessThan(3);
+	for (const [, id, body = ''] of story.matchAll(/<Step id="([^"]+)"(.*?)<\/Step>/gs))
+		expect([...body.matchAll(/<(?:Term|Claim) /g)].length, id).toBeLessThan(3);
 });
 
 test.each([

@@ -22,9 +22,6 @@ export const eightBits = {
 	'bf16-bits': say.count(8 * fp8('bytes-per-weight-bf16')),
 	'fp8-bits': say.count(8 * fp8('bytes-per-weight-fp8')),
 	'v2-cache': `${-cache('v2-against-deepseek-67b')}%`,
-	'v2-output': technique(
-		'multi-head-latent-attention-generation-throughput-v2-against-deepseek'
-	).toFixed(2),
 	'fp32-gb': gb(fp8('bytes-per-weight-fp32')),
 	'bf16-gb': gb(fp8('bytes-per-weight-bf16')),
 	'fp8-gb': gb(fp8('bytes-per-weight-fp8')),
@@ -34,7 +31,6 @@ export const eightBits = {
 	'kv-v3': kb('v3'),
 	'kv-qwen': kb('qwen2-5-72b-grouped-que'),
 	'kv-llama': kb('llama-3-1-405b-grouped'),
-	'kv-llama-times': say.times(cache('per-token-llama-3-1-405b-grouped') / cache('per-token-v3')),
 	'kv-heads': say.count(technique('multi-head-latent-attention-attention-heads')),
 	'kv-tokens': tokens,
 	'kv-long-v3': long('v3'),

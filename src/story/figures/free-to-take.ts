@@ -9,16 +9,14 @@ const released = (id: string) => say.date(rowOf('models', id).released, 'long');
 const qwen = rowOf('claims', 'different-from-earlier-chinese-releases').figures.find(
 	({ label }) => label === 'Qwen-7B'
 );
-const derived = (family: string) => value(`hf-models-derived-from-${family}-2026-02-03`);
 
 export const freeToTake = {
 	derivatives: words('hf-r1-derivative-models-at-least-2025-01-27'),
 	'derivative-downloads': words('hf-r1-derivative-models-downloads-7-days-2025-01-27'),
 	'original-downloads': words('hf-r1-family-original-models-downloads-7-days-2025-01-27'),
-	'derivatives-later': words('hf-r1-derivative-models-2025-01-29'),
-	'derivative-downloads-later': words('hf-r1-derivative-models-downloads-2025-01-29'),
 	'qwen-date': say.date(String(qwen?.value), 'long'),
 	'yi-date': released('yi-34b'),
+	'v2-date': released('deepseek-v2'),
 	'rolling-first': words('hf-r1-downloads-last-30-days-2025-02-11'),
 	'rolling-top': words('hf-r1-downloads-last-30-days-2025-02-24'),
 	'rolling-low': words('hf-r1-downloads-last-30-days-2025-04-07'),
@@ -28,9 +26,5 @@ export const freeToTake = {
 	'app-month': words('app-monthly-active-users-china-2025-03-31'),
 	'app-month-last': words('app-monthly-active-users-china-2025-12-23'),
 	'app-weekly-last': say.usdWords(value('app-weekly-active-users-china-2025-12-23')).slice(1),
-	'doubao-weekly': words('rival-doubao-weekly-active-users-china-2025-12-23'),
-	'from-deepseek': say.count(derived('deepseek')),
-	'from-llama': say.count(derived('llama')),
-	'from-qwen': say.count(derived('qwen')),
-	'qwen-times': say.inWords(Math.round(derived('qwen') / derived('deepseek')))
+	'doubao-weekly': words('rival-doubao-weekly-active-users-china-2025-12-23')
 };

@@ -1,7 +1,6 @@
 /** Figures of chapter 11: the ledger of claims. */
-import { dataset, rowOf } from '$lib/data';
+import { dataset } from '$lib/data';
 import * as say from '$lib/format';
-import { some } from './pieces';
 
 const { rows } = dataset('claims');
 type Claim = (typeof rows)[number];
@@ -12,8 +11,6 @@ const tally = (verdict: Claim['verdict'], section?: string) =>
 const sized = (section: string) =>
 	say.inWords(rows.filter((row) => row.section === section).length);
 const [made, labs] = ['How They Did It', 'What the Western Labs Did Next'];
-const capex = (year: number) =>
-	say.usdWords(some(rowOf('capex', `all-four-${year}-actual`).capexUsdB, 'capex') * 1e9);
 
 /** As a sentence begins: `Twenty`. */
 const first = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
@@ -30,7 +27,5 @@ export const ledger = {
 	'claims-made-contradicted': tally('contradicted', made),
 	'claims-labs': sized(labs),
 	'claims-labs-contradicted': tally('contradicted', labs),
-	'claims-labs-unverifiable': tally('unverifiable', labs),
-	'claims-capex-2024': capex(2024),
-	'claims-capex-2025': capex(2025)
+	'claims-labs-unverifiable': tally('unverifiable', labs)
 };

@@ -28,6 +28,5 @@ export const leftOut = {
 	'gpt45-high': say.usdWords(some(orion?.usdHigh, 'the highest figure for GPT-4.5')),
 	'openai-research': say.usdWords(some(beyond('openai-2024-rd').usd, 'OpenAI’s research compute')),
 	'final-share-low': share(shares.sharePctLow),
-	'final-share-high': share(shares.sharePctHigh),
-	'olmo-share': share(beyond('olmo3-development').sharePctHigh)
+	'final-share-high': share(shares.sharePctHigh)
 };

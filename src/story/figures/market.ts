@@ -54,6 +54,5 @@ export const market = {
 	'losses-since': say.count(since.length),
 	'losses-computed': say.count(since.filter(({ basis }) => basis === 'computed').length),
 	'losses-nvidia': say.inWords(losses.filter(({ ticker }) => ticker === 'NVDA').length),
-	'meta-fall': say.percent(-meta.changePct / 100, 2),
-	'meta-loss': billions(meta.id)
+	'meta-fall': say.percent(-meta.changePct / 100, 2)
 };

@@ -36,8 +36,6 @@ export const number = {
 	'gpt4-project': say.usdWords(cost('gpt-4', 'project')),
 	'v3-years-below': say.inWords(Math.round(yearsBelow)),
 	'v3-line': say.usdWords(Math.round(onLine / 1e6) * 1e6),
-	'llama-rented': say.usdWords(cost('llama-3-1-405b', 'rented')),
-	'llama-amortized': say.usdWords(cost('llama-3-1-405b', 'amortized')),
 	'llama-hours': say.usdWords(llamaHours).slice(1),
 	'llama-at-rate': say.usdWords(llamaHours * rate),
 	'llama-times-v3': say.inWords(Math.round((llamaHours * rate) / v3Usd)),

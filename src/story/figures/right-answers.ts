@@ -21,7 +21,6 @@ const ahead = pairs.filter(({ lead }) => lead > 0);
 export const rightAnswers = {
 	'zero-start': zero('start-pass-1'),
 	'zero-end': zero('end-pass-1-first-version'),
-	'zero-vote': zero('end-majority-vote-of-64'),
 	'zero-nature': zero('end-pass-1-nature-version-trained-to-10-400-ste'),
 	'zero-steps': say.count(last),
 	'zero-nature-steps': say.count(technique('grpo-training-steps')),

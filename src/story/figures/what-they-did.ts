@@ -1,12 +1,10 @@
 /** Figures of chapter 10: what the others did, what DeepSeek did, and who went on paying. */
-import { dataset, rowOf } from '$lib/data';
+import { rowOf } from '$lib/data';
 import * as say from '$lib/format';
 import { gap, some } from './pieces';
 
 const output = (id: string) =>
 	some(rowOf('models', id).priceOutputUsdPerMtok, `the output price of ${id}`);
-const input = (id: string) =>
-	some(rowOf('models', id).priceInputUsdPerMtok, `the input price of ${id}`);
 const later = (id: string) => rowOf('price-history', id);
 const [cut, peak, offPeak] = [
 	later('v4-pro-2026-05-22'),
@@ -26,19 +24,12 @@ function finding(claim: string, label: string): number {
 	return some(typeof value === 'number' ? value : null, `${label} of ${claim}`);
 }
 
-const spring = dataset('models').rows.filter(
-	({ inReleases, released }) => inReleases && released > '2025-01-31' && released < '2025-04-05'
-);
-
 export const whatTheyDid = {
 	'promise-to-r1-days': say.count(gap('2024-12-20', released('deepseek-r1'))),
 	'r1-to-llama4-days': say.count(gap(released('deepseek-r1'), released('llama-4-maverick'))),
-	'between-count': say.inWords(spring.length),
 	'study-groups': say.inWords(finding('meta-accelerated-llama', 'Study groups')),
 	'o1-price': say.usd(output('o1')),
-	'o1-input': say.usd(input('o1')),
 	'r1-price': say.price(output('deepseek-r1')),
-	'r1-input': say.price(input('deepseek-r1')),
 	'o1-times-r1': say.count(output('o1') / output('deepseek-r1')),
 	'v3-price': say.price(output('deepseek-v3')),
 	'o3-mini-price': say.price(output('o3-mini')),
@@ -56,13 +47,7 @@ export const whatTheyDid = {
 	'v4-peak-price': say.price(peak.outputUsdPerMtok),
 	'v4-off-peak-price': say.price(offPeak.outputUsdPerMtok),
 	'permanent-days': say.count(gap(cut.date, peak.date)),
-	'k2-price': say.price(output('kimi-k2')),
-	'k26-price': say.usd(output('kimi-k2-6')),
-	'k3-price': say.usd(output('kimi-k3')),
-	'k3-times-r1': say.inWords(Math.round(output('kimi-k3') / output('deepseek-r1'))),
-	'luna-price': say.price(output('gpt-6-luna')),
 	'dc-then': revenue('fy2025-q4'),
-	'dc-after': revenue('fy2026-q1'),
 	'dc-now': revenue('fy2027-q1'),
 	'dc-growth': say.times(quarter('fy2027-q1').datacenterUsdB / quarter('fy2025-q4').datacenterUsdB),
 	'capex-2024': billions(capex('all-four-2024-actual')),

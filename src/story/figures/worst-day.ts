@@ -2,7 +2,7 @@
 import { dataset, rowOf } from '$lib/data';
 import { fall } from '$lib/charts/nvidia/view';
 import * as say from '$lib/format';
-import { close, closes, gap, some } from './pieces';
+import { bill, close, closes, gap, some } from './pieces';
 
 type Close = (typeof closes)[number];
 const highest = (list: readonly Close[]) => list.reduce((a, b) => (b.close > a.close ? b : a));
@@ -26,6 +26,7 @@ const earlier = losses
 	.reduce((a, b) => (b.lossUsdB > a.lossUsdB ? b : a));
 const quarters = dataset('nvidia-quarters').rows;
 const quarterThen = quarters.find(({ periodEnd }) => periodEnd === '2025-01-26');
+const chips = (id: string) => say.count(some(bill(id).gpuCount, `the chips of ${id}`));
 const billions = (usd: number | undefined, what: string) => say.usdWords(some(usd, what) * 1e9);
 
 export const worstDay = {
@@ -39,6 +40,7 @@ export const worstDay = {
 	'fall-plain': say.percent(-fall(closes, friday, monday)),
 	'fall-exact': say.percent(-fall(closes, friday, monday), 2),
 	'loss-before': billions(earlier.lossUsdB, 'the record before'),
+	'loss-times-before': say.times(loss.lossUsdB / earlier.lossUsdB),
 	'loss-second': billions(second?.lossUsdB, 'the second loss'),
 	'rebound-day': say.change(fall(closes, monday, '2025-01-28')),
 	'rebound-share': say.percent(
@@ -50,6 +52,8 @@ export const worstDay = {
 	'back-days': say.count(gap(friday, back.date)),
 	'trough-close': say.price(trough.close),
 	'trough-date': say.date(trough.date, 'long'),
+	'v3-chips': chips('v3-total'),
+	'r1-chips': chips('r1-total'),
 	'v4-move': say.change(fall(closes, '2026-04-23', '2026-04-24')),
 	'top-close': say.price(top.close),
 	'top-date': say.date(top.date, 'long'),

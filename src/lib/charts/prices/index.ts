@@ -5,7 +5,7 @@ import { describe, view, type Price, type PricesView, type State } from './view'
 export default defineChart<Price, State, PricesView>({
 	id: 'prices',
 	title: 'The price of a million tokens',
-	sub: 'Output price at launch, US dollars per million tokens, log scale; filled: open weights; broken ring: perhaps not the first price',
+	sub: 'Launch price, dollars a million output tokens, log; filled: open weights; broken: perhaps later',
 	margin: 'axis',
 	snap: 'xy',
 	initial: {
