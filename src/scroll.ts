@@ -2,14 +2,34 @@
 
 export {};
 
-let last = scrollY;
+/**
+ * The header leaves on the way down and returns on the way up. The way is told by what moves the page:
+ * asking the page where it is would make it lay itself out in the middle of each frame.
+ */
+let atTop = true;
+const title = document.querySelector('h1');
+if (title) new IntersectionObserver(([seen]) => (atTop = !!seen?.isIntersecting)).observe(title);
+const turn = (down: boolean) =>
+	document.documentElement.toggleAttribute('data-down', down && !atTop);
+
+let finger = 0;
+const keys: Record<string, boolean> = { ArrowUp: false, PageUp: false, Home: false };
+Object.assign(keys, { ArrowDown: true, PageDown: true, End: true, ' ': true });
+addEventListener('wheel', ({ deltaY }) => deltaY && turn(deltaY > 0), { passive: true });
+addEventListener('keydown', ({ key }) => {
+	const down = keys[key];
+	if (down !== undefined) turn(down);
+});
+addEventListener('touchstart', ({ touches }) => (finger = touches[0]?.clientY ?? 0), {
+	passive: true
+});
 addEventListener(
-	'scroll',
-	() => {
-		const now = scrollY;
-		if (Math.abs(now - last) < 6) return;
-		document.documentElement.toggleAttribute('data-down', now > last && now > 80);
-		last = now;
+	'touchmove',
+	({ touches }) => {
+		const y = touches[0]?.clientY ?? finger;
+		if (Math.abs(y - finger) < 6) return;
+		turn(y < finger);
+		finger = y;
 	},
 	{ passive: true }
 );
@@ -45,8 +65,13 @@ function measure() {
 
 // the sum stands elsewhere in each state of its bill: look when the chapter's heading comes in
 const morph = opening?.querySelector('[data-morph]');
-if (morph) new IntersectionObserver(measure).observe(morph);
-opening?.addEventListener('transitionend', measure, { passive: true });
+if (morph) new IntersectionObserver(() => requestAnimationFrame(measure)).observe(morph);
+// a figure that wakes late moves its sum then
+opening?.addEventListener(
+	'transitionend',
+	({ target }) => (target as Element).matches('.total') && requestAnimationFrame(measure),
+	{ passive: true }
+);
 let resized: number | undefined;
 addEventListener('resize', () => {
 	clearTimeout(resized);

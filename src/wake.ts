@@ -12,6 +12,7 @@ interface Pinned {
 	awake?: Awake;
 }
 const figures = new Map<Element, Pinned>();
+const roused = new Set<Element>();
 const of = (figure: Element) => {
 	const known = figures.get(figure) ?? {};
 	figures.set(figure, known);
@@ -19,6 +20,8 @@ const of = (figure: Element) => {
 };
 
 async function wake(figure: Element) {
+	if (roused.has(figure)) return;
+	roused.add(figure);
 	const pinned = of(figure);
 	try {
 		const { rouse } = await import('./island');
@@ -31,16 +34,26 @@ async function wake(figure: Element) {
 	}
 }
 
+/** When the step before was entered. */
+let entered = 0;
+/** The address follows once a step has stood for a moment: browsers count how often it changes. */
+let named: number | undefined;
+
 function enter(step: HTMLElement) {
 	const { step: id = '', for: chart = '', state = '{}', headline = '', sub = '' } = step.dataset;
 	const scene = step.closest<HTMLElement>('[data-scene]')!;
 	const figure = scene.querySelector(`[data-figure="${chart}"]`);
 	scene.dataset.show = chart;
-	if (location.hash !== `#${id}`) history.replaceState(history.state, '', `#${id}`);
+	clearTimeout(named);
+	named = window.setTimeout(() => history.replaceState(history.state, '', `#${id}`), 150);
 	if (!figure) return;
 	figure.querySelector('[data-headline]')!.textContent = headline;
 	figure.querySelector('[data-sub]')!.textContent = sub;
 	figure.setAttribute('data-at', id);
+	// steps that fly by are shown as they are: a tween would only be cut short
+	const now = performance.now();
+	figure.toggleAttribute('data-jump', now - entered < 700);
+	entered = now;
 	const pinned = of(figure);
 	pinned.wanted = JSON.parse(state) as State;
 	pinned.awake?.show(pinned.wanted);
@@ -48,16 +61,6 @@ function enter(step: HTMLElement) {
 
 function start() {
 	for (const sign of signs) removeEventListener(sign, start);
-	const near = new IntersectionObserver(
-		(seen) => {
-			for (const { isIntersecting, target } of seen) {
-				if (!isIntersecting) continue;
-				near.unobserve(target);
-				void wake(target);
-			}
-		},
-		{ rootMargin: '100%' }
-	);
 	const middle = new IntersectionObserver(
 		(seen) => {
 			for (const { isIntersecting, target } of seen)
@@ -65,8 +68,18 @@ function start() {
 		},
 		{ rootMargin: '-50% 0% -49.9% 0%' }
 	);
-	document.querySelectorAll('[data-scene] [data-figure]').forEach((figure) => near.observe(figure));
-	document.querySelectorAll('[data-step]').forEach((step) => middle.observe(step));
+	// of a scene within a screen: its figures wake, and its steps alone are watched
+	const near = new IntersectionObserver(
+		(seen) => {
+			for (const { isIntersecting, target } of seen) {
+				const steps = target.querySelectorAll('[data-step]');
+				steps.forEach((step) => (isIntersecting ? middle.observe(step) : middle.unobserve(step)));
+				if (isIntersecting) target.querySelectorAll('[data-figure]').forEach(wake);
+			}
+		},
+		{ rootMargin: '100%' }
+	);
+	document.querySelectorAll('[data-scene]').forEach((scene) => near.observe(scene));
 	void import('./scroll');
 }
 

@@ -98,3 +98,6 @@ const forms = {
 export function date(value: string | number, form: keyof typeof forms = 'short'): string {
 	return forms[form](new Date(typeof value === 'string' ? day(value) : value));
 }
+
+/** Order of plain texts such as ISO dates and names; a collator takes a tenth of a second to come up on a slow phone. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -21,7 +21,7 @@ test('hours written in the story’s figure change its total, and the next step 
 	await figure.getByLabel('GPU-hours').fill('1,000,000');
 	await expect(total).toHaveText('$2,000,000');
 	await expect(figure.getByLabel('Begin with')).toHaveValue('own');
-	expect(new URL(page.url()).hash).toBe('#own-bill');
+	await expect(page).toHaveURL(/#own-bill$/);
 	await figure.getByRole('link', { name: 'Embed' }).click();
 	await expect(page.getByRole('textbox', { name: 'HTML to paste' })).toHaveValue(
 		/\/embed\/calculator\/own-bill\/\?preset=own&(amp;)?hours=1000000"/

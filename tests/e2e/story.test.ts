@@ -71,7 +71,7 @@ test('scrolling renames the address without filling the history', async ({ page 
 	const before = await page.evaluate(() => history.length);
 	await at(page, 'winter');
 	await at(page, 'growth');
-	expect(new URL(page.url()).hash).toBe('#growth');
+	await expect(page).toHaveURL(/#growth$/);
 	expect(await page.evaluate(() => history.length)).toBe(before);
 	await page.goBack();
 	await expect(page).toHaveURL(/404/);
@@ -142,6 +142,7 @@ test('reload keeps the place, and Back returns to it from a page one went to', a
 	const figure = await at(page, 'v3-dot');
 	await page.reload();
 	await expect(figure).toHaveAttribute('data-at', 'v3-dot');
+	await expect(page).toHaveURL(/#v3-dot$/);
 	await figure.getByRole('link', { name: 'Table', exact: true }).click();
 	await expect(page).toHaveURL(/charts\/training-cost/);
 	await page.goBack();

@@ -108,16 +108,15 @@ export function place(
 			sizes.map(({ width, height }) => boxOf(label, side, (x / 100) * width, (y / 100) * height));
 		let best = { side: 'right' as Side, rank: 3, covers: Infinity };
 		for (const side of label.sides ?? around) {
-			const fits = boxes(side).map(
-				(box, i) => inside(box, i) && !hard[i]?.some((b) => meets(b, box))
-			);
+			const placed = boxes(side);
+			const fits = placed.map((box, i) => inside(box, i) && !hard[i]?.some((b) => meets(b, box)));
 			const rank = fits.lastIndexOf(false) + 1;
-			const covers = boxes(side).reduce(
+			if (rank > best.rank) continue;
+			const covers = placed.reduce(
 				(sum, box, i) => sum + (soft[i]?.filter((b) => meets(b, box)).length ?? 0),
 				0
 			);
-			if (rank < best.rank || (rank === best.rank && covers < best.covers))
-				best = { side, rank, covers };
+			if (rank < best.rank || covers < best.covers) best = { side, rank, covers };
 		}
 		boxes(best.side).forEach((box, i) => i >= best.rank && hard[i]?.push(box));
 		return { label, side: best.side, from: sizes[best.rank]?.name ?? null };

@@ -1,5 +1,5 @@
 import type { Label, Mark, Side, Source, Tone, View } from '$lib/chart';
-import { day } from '$lib/format';
+import { byText, day } from '$lib/format';
 
 export type Show = 'week' | 'rolling' | 'app' | 'families';
 
@@ -81,7 +81,7 @@ export function view(rows: readonly CountRow[], { show }: State): AdoptionView {
 	const { words, window, ticks } = pictures[show];
 	const shown = rows
 		.filter((row) => row.show === show)
-		.sort((a, b) => a.date.localeCompare(b.date, 'en') || a.value - b.value);
+		.sort((a, b) => byText(a.date, b.date) || a.value - b.value);
 	return {
 		bars: [],
 		wall: 0,

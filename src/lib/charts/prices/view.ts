@@ -1,5 +1,5 @@
 import type { Label, Mark, Source, Tone, View } from '$lib/chart';
-import { date, day, times, usd } from '$lib/format';
+import { byText, date, day, times, usd } from '$lib/format';
 
 /** An output price of one model on the list of its maker. */
 export interface Price {
@@ -61,7 +61,7 @@ export function view(rows: readonly Price[], state: State): PricesView {
 	const search = state.search.trim().toLowerCase();
 	const shown = rows
 		.filter((row) => row.date >= from && row.date <= to && (deepseekLine || !isLater(row)))
-		.sort((a, b) => a.date.localeCompare(b.date));
+		.sort((a, b) => byText(a.date, b.date));
 	const chosen = ({ id, name }: Price) =>
 		focus.includes(id) || (search !== '' && name.toLowerCase().includes(search));
 	const some = focus.length > 0 || search !== '';
@@ -119,7 +119,7 @@ function until({ date }: Price, rows: readonly Price[]): number {
 }
 
 function stepsOf(rows: readonly Price[]): Point[] {
-	const line = rows.filter((row) => row.line).sort((a, b) => a.date.localeCompare(b.date));
+	const line = rows.filter((row) => row.line).sort((a, b) => byText(a.date, b.date));
 	const level = (row: Price) => [
 		{ x: day(row.date), y: row.usd },
 		{ x: until(row, rows), y: row.usd }

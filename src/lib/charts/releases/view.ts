@@ -1,5 +1,5 @@
 import type { Label, Mark, Source, Tone, View } from '$lib/chart';
-import { date, day, price } from '$lib/format';
+import { byText, date, day, price } from '$lib/format';
 
 /** A model made public, or an event of the week of R1 that is set beside the models. */
 export interface Release {
@@ -61,7 +61,7 @@ export function lanesOf(rows: readonly Release[]): { names: string[]; of(lab: st
 	for (const { lab, event } of rows) if (!event) counts.set(lab, (counts.get(lab) ?? 0) + 1);
 	const names = [...counts]
 		.filter(([, n]) => n >= LANE)
-		.sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'))
+		.sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))
 		.map(([lab]) => lab);
 	return { names: [...names, OTHERS], of: (lab) => (names.includes(lab) ? lab : OTHERS) };
 }
@@ -112,7 +112,7 @@ export function view(rows: readonly Release[], state: State): ReleasesView {
 			tone: toneOf(row, true)
 		})),
 		marks: [...models, ...events]
-			.sort((a, b) => a.released.localeCompare(b.released))
+			.sort((a, b) => byText(a.released, b.released))
 			.map((row) => markOf(row, at(row))),
 		count: { all: models.length, open: models.filter(({ open }) => open).length },
 		from,
