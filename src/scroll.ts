@@ -13,12 +13,22 @@ const turn = (down: boolean) =>
 	document.documentElement.toggleAttribute('data-down', down && !atTop);
 
 let finger = 0;
-const keys: Record<string, boolean> = { ArrowUp: false, PageUp: false, Home: false };
-Object.assign(keys, { ArrowDown: true, PageDown: true, End: true, ' ': true });
+/** Keys that move the page, and whether down. */
+const keys = new Map([
+	['ArrowUp', false],
+	['PageUp', false],
+	['Home', false],
+	['ArrowDown', true],
+	['PageDown', true],
+	['End', true],
+	[' ', true]
+]);
 addEventListener('wheel', ({ deltaY }) => deltaY && turn(deltaY > 0), { passive: true });
-addEventListener('keydown', ({ key }) => {
-	const down = keys[key];
-	if (down !== undefined) turn(down);
+addEventListener('keydown', ({ key, target, defaultPrevented }) => {
+	const down = keys.get(key);
+	// a chart that walks its marks and a field that is written in keep their keys
+	const kept = defaultPrevented || (target as Element).matches('input, select, textarea, button');
+	if (down !== undefined && !kept) turn(down);
 });
 addEventListener('touchstart', ({ touches }) => (finger = touches[0]?.clientY ?? 0), {
 	passive: true
