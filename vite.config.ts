@@ -93,6 +93,8 @@ const unused: Plugin = {
 
 export default defineConfig({
 	plugins: [documents, styles, unused, sveltekit(), entries],
+	define: { __SITE_ORIGIN__: JSON.stringify(process.env.SITE_ORIGIN ?? 'http://localhost:4173') },
+	build: { modulePreload: { resolveDependencies: () => [] } },
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
 		environment: 'node'

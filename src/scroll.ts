@@ -3,46 +3,27 @@
 export {};
 
 /**
- * The header leaves on the way down and returns on the way up. The way is told by what moves the page:
- * asking the page where it is would make it lay itself out in the middle of each frame.
+ * Where the header stays in the window, it leaves on the way down and returns on the way up. It goes
+ * by the scroll alone, a few looks a second: listeners to wheel and fingers would make the browser find
+ * what is under them each time.
  */
-let atTop = true;
-const title = document.querySelector('h1');
-if (title) new IntersectionObserver(([seen]) => (atTop = !!seen?.isIntersecting)).observe(title);
-const turn = (down: boolean) =>
-	document.documentElement.toggleAttribute('data-down', down && !atTop);
-
-let finger = 0;
-/** Keys that move the page, and whether down. */
-const keys = new Map([
-	['ArrowUp', false],
-	['PageUp', false],
-	['Home', false],
-	['ArrowDown', true],
-	['PageDown', true],
-	['End', true],
-	[' ', true]
-]);
-addEventListener('wheel', ({ deltaY }) => deltaY && turn(deltaY > 0), { passive: true });
-addEventListener('keydown', ({ key, target, defaultPrevented }) => {
-	const down = keys.get(key);
-	// a chart that walks its marks and a field that is written in keep their keys
-	const kept = defaultPrevented || (target as Element).matches('input, select, textarea, button');
-	if (down !== undefined && !kept) turn(down);
-});
-addEventListener('touchstart', ({ touches }) => (finger = touches[0]?.clientY ?? 0), {
-	passive: true
-});
-addEventListener(
-	'touchmove',
-	({ touches }) => {
-		const y = touches[0]?.clientY ?? finger;
-		if (Math.abs(y - finger) < 6) return;
-		turn(y < finger);
-		finger = y;
-	},
-	{ passive: true }
-);
+let y = scrollY;
+let looked = 0;
+function turn({ timeStamp }: Event) {
+	if (timeStamp - looked < 150) return;
+	looked = timeStamp;
+	const way = scrollY - y;
+	if (Math.abs(way) < 6) return;
+	y += way;
+	document.documentElement.toggleAttribute('data-down', way > 0 && y > innerHeight / 2);
+}
+const stays = matchMedia('(min-width: 64rem)');
+const follow = () =>
+	stays.matches
+		? addEventListener('scroll', turn, { passive: true })
+		: removeEventListener('scroll', turn);
+stays.addEventListener('change', follow);
+follow();
 
 const opening = document.querySelector<HTMLElement>('[data-flight]');
 
@@ -61,16 +42,16 @@ function measure() {
 	const sum = opening?.querySelector('.total .amount');
 	const line = sum?.parentElement;
 	const dot = opening?.querySelector(`[data-id="${opening.dataset.flight}"]`);
-	const pin = sum?.closest('[data-layer]')?.parentElement;
-	if (!opening || !sum || !line || !dot || !pin) return;
-	const origin = pin.getBoundingClientRect();
+	const flyer = opening?.querySelector<HTMLElement>('[data-flyer]');
+	if (!opening || !sum || !line || !dot || !flyer?.parentElement) return;
+	const origin = flyer.parentElement.getBoundingClientRect();
 	const start = spot(sum, 100, share(line, 'y') + share(line, 'height') / 2);
 	start.x -= sum.getBoundingClientRect().width / 2;
 	[start, spot(dot, share(dot, 'cx'), share(dot, 'cy'))].forEach(({ x, y }, i) => {
-		opening.style.setProperty(`--x${i}`, `${x - origin.x}px`);
-		opening.style.setProperty(`--y${i}`, `${y - origin.y}px`);
+		flyer.style.setProperty(`--x${i}`, `${x - origin.x}px`);
+		flyer.style.setProperty(`--y${i}`, `${y - origin.y}px`);
 	});
-	opening.style.setProperty('--sum-size', getComputedStyle(sum).fontSize);
+	flyer.style.setProperty('--sum-size', getComputedStyle(sum).fontSize);
 }
 
 // the sum stands elsewhere in each state of its bill: look when the chapter's heading comes in

@@ -36,7 +36,7 @@ async function wake(figure: Element) {
 
 /** When the step before was entered. */
 let entered = 0;
-/** The address follows once a step has stood for a moment: browsers count how often it changes. */
+/** The address follows once the reader rests: it costs, and browsers count how often it changes. */
 let named: number | undefined;
 
 function enter(step: HTMLElement) {
@@ -45,7 +45,7 @@ function enter(step: HTMLElement) {
 	const figure = scene.querySelector(`[data-figure="${chart}"]`);
 	scene.dataset.show = chart;
 	clearTimeout(named);
-	named = window.setTimeout(() => history.replaceState(history.state, '', `#${id}`), 150);
+	named = window.setTimeout(() => history.replaceState(history.state, '', `#${id}`), 800);
 	if (!figure) return;
 	figure.querySelector('[data-headline]')!.textContent = headline;
 	figure.querySelector('[data-sub]')!.textContent = sub;
@@ -75,7 +75,10 @@ function start() {
 				const steps = target.querySelectorAll('[data-step]');
 				steps.forEach((step) => (isIntersecting ? middle.observe(step) : middle.unobserve(step)));
 				if (isIntersecting) target.querySelectorAll('[data-figure]').forEach(wake);
+				target.toggleAttribute('data-near', isIntersecting);
 			}
+			// from here on figures are laid out by this word, and the browser need not watch each (Figure.svelte)
+			document.documentElement.toggleAttribute('data-watched', true);
 		},
 		{ rootMargin: '100%' }
 	);

@@ -70,9 +70,11 @@ export function offsetOf(side: Side, { sub, size = 13 }: Pick<Label, 'sub' | 'si
 	return { dx, dy, anchor: dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle' } as const;
 }
 
-function boxOf(label: Label, side: Side, cx: number, cy: number): Box {
+const widthOf = ({ text, sub, size = 13 }: Label) =>
+	Math.max(textWidth(text, size), sub ? textWidth(sub, 13) : 0);
+
+function boxOf(label: Label, width: number, side: Side, cx: number, cy: number): Box {
 	const size = label.size ?? 13;
-	const width = Math.max(textWidth(label.text, size), label.sub ? textWidth(label.sub, 13) : 0);
 	const { dx, dy, anchor } = offsetOf(side, label);
 	const left = cx + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
 	const top = cy + dy - size * 0.94;
@@ -104,8 +106,11 @@ export function place(
 	const soft = sizes.map((size) => near.map((point) => dot(point, size)));
 	return labels.map((label) => {
 		const { x, y } = at(label);
+		const width = widthOf(label);
 		const boxes = (side: Side) =>
-			sizes.map(({ width, height }) => boxOf(label, side, (x / 100) * width, (y / 100) * height));
+			sizes.map((plot) =>
+				boxOf(label, width, side, (x / 100) * plot.width, (y / 100) * plot.height)
+			);
 		let best = { side: 'right' as Side, rank: 3, covers: Infinity };
 		for (const side of label.sides ?? around) {
 			const placed = boxes(side);
@@ -117,6 +122,7 @@ export function place(
 				0
 			);
 			if (rank < best.rank || covers < best.covers) best = { side, rank, covers };
+			if (best.rank + best.covers === 0) break;
 		}
 		boxes(best.side).forEach((box, i) => i >= best.rank && hard[i]?.push(box));
 		return { label, side: best.side, from: sizes[best.rank]?.name ?? null };
