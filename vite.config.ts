@@ -18,7 +18,7 @@ const entries: Plugin = {
 
 /** What only pages are made of, and Kit's own router, which no page here starts. */
 const ofPages =
-	/\/src\/(routes|story|lib\/(figure|scroll))\/.*\.(svelte|svx)$|\/charts\/Styles\.svelte$/;
+	/\/src\/(routes|story|lib\/(figure|scroll|share))\/.*\.(svelte|svx)$|\/charts\/Styles\.svelte$/;
 const onServer =
 	/\/src\/(story\/.+|lib\/charts\/(all|styles))\.ts$|\/kit\/src\/runtime\/client\/entry\.js$|\/generated\/root\.js$/;
 
