@@ -1,6 +1,6 @@
 /** Takes over a still figure: the server's own nodes become a live chart. Loaded when a figure is near. */
 import { hydrate } from 'svelte';
-import { stateOf, type Chart, type Source } from '$lib/chart';
+import { stateOf, type Chart, type Source, type View } from '$lib/chart';
 import { charts, isChart } from '$lib/charts';
 import { cursor } from '$lib/figure/cursor';
 import { mainSource, stopsOf } from '$lib/figure/stops';
@@ -8,6 +8,10 @@ import { Live } from '$lib/scroll/scene.svelte';
 
 export interface Awake {
 	readonly chart: Chart;
+	/** Whether the chart's rows hold something by that name. */
+	knows(name: string): boolean;
+	/** What the cursor stops at in the picture as it is drawn. */
+	marks(): View['marks'];
 	/** Draws a state, said in full or as the difference from the chart's initial one. */
 	show(state: Record<string, unknown>): void;
 	/** The state that is drawn. */
@@ -15,6 +19,12 @@ export interface Awake {
 	/** A state that the reader asks for, with what follows from it. */
 	settle(asked: Record<string, unknown>): Record<string, unknown>;
 }
+
+const awakened = new WeakMap<Element, Awake>();
+
+/** A figure's live chart; one that sleeps is woken. */
+export const awakeOf = async (figure: Element): Promise<Awake> =>
+	awakened.get(figure) ?? rouse(figure);
 
 /** Names the source of what is drawn under the picture; without one the line stays. */
 function cite(figure: Element, source: Source | null) {
@@ -48,8 +58,10 @@ export async function rouse(figure: Element): Promise<Awake> {
 	const close = cursor(figure, chart.snap, () => stopsOf(live.props.view));
 	const words = figure.querySelector('[data-words]');
 	figure.setAttribute('data-awake', '');
-	return {
+	const awake: Awake = {
 		chart,
+		knows: (name) => JSON.stringify(rows).includes(JSON.stringify(name)),
+		marks: () => live.props.view.marks,
 		state: () => live.state,
 		settle: (asked) => chart.settle?.(rows, live.state, asked) ?? asked,
 		show(next) {
@@ -59,4 +71,6 @@ export async function rouse(figure: Element): Promise<Awake> {
 			cite(figure, mainSource(live.props.view));
 		}
 	};
+	awakened.set(figure, awake);
+	return awake;
 }

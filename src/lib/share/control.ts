@@ -63,7 +63,7 @@ export function join(
 	}
 
 	function ask(query: Query, left: readonly string[] = []) {
-		const { state, ignored } = readQuery(chart, query, awake.state());
+		const { state, ignored } = readQuery(chart, query, awake.state(), awake.knows);
 		try {
 			awake.show(awake.settle(state));
 		} catch {

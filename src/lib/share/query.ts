@@ -20,9 +20,11 @@ export function refusal({ min, max }: NumberControl, text: string): string {
 	return value < min || value > max ? `From ${digits(min)} to ${digits(max)}.` : '';
 }
 
-function parse(control: Control, text: string): string | number | boolean | undefined {
+const toggle = (text: string) => (text === '1' ? true : text === '0' ? false : undefined);
+
+function parse(control: Control, text: string): unknown {
 	if (control.kind === 'number') return refusal(control, text) ? undefined : numberOf(text);
-	if (control.kind === 'toggle') return text === '1' ? true : text === '0' ? false : undefined;
+	if (control.kind === 'toggle') return toggle(text);
 	if (control.kind === 'choice')
 		return control.options.some(({ value }) => value === text) ? text : undefined;
 	if (control.kind === 'search') return text.slice(0, 80);
@@ -35,37 +37,61 @@ function isDate(text: string): boolean {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** An id of a row, or a day. */
+const isName = (text: string) => /^[a-z0-9][a-z0-9./-]{0,79}$/i.test(text);
+
+/** A key of the state that no control changes, told by what it is at first: a step sets it, and an address may. */
+function parseBare(initial: unknown, text: string, known: (name: string) => boolean): unknown {
+	if (typeof initial === 'boolean') return toggle(text);
+	if (typeof initial !== 'string' && !Array.isArray(initial)) return undefined;
+	if (typeof initial === 'string' && isDate(initial)) return isDate(text) ? text : undefined;
+	if (text === '') return typeof initial === 'string' ? '' : [];
+	const names = typeof initial === 'string' ? [text] : text.split(',');
+	const right = names.every((name) => isName(name) && (isDate(name) || known(name)));
+	if (!right || names.length > 60) return undefined;
+	return typeof initial === 'string' ? text : names;
+}
+
 /**
- * The state that an address or a form asks for, over `from`. What does not parse is left as it was
- * and named, in the reader's words; nothing throws.
+ * The state that an address or a form asks for, over `from`. What does not parse, or names what is not
+ * `known`, is left as it was and listed in `ignored`, in the reader's words; nothing throws.
  */
 export function readQuery(
 	chart: Chart,
 	query: Iterable<readonly [string, string]>,
-	from: State
+	from: State,
+	known: (name: string) => boolean = () => true
 ): { state: State; ignored: string[] } {
 	const state = { ...from };
 	const ignored: string[] = [];
 	for (const [key, text] of query) {
 		const control = chart.controls.find((control) => control.key === key);
-		const value = control && parse(control, text);
-		if (value === undefined) ignored.push(`${key}=${text}`);
+		const own = Object.hasOwn(chart.initial, key);
+		const value = control
+			? parse(control, text)
+			: own && parseBare(chart.initial[key], text, known);
+		if (!own || value === undefined) ignored.push(`${key}=${text}`.slice(0, 100));
 		else state[key] = value;
 	}
-	if (typeof state.from === 'string' && typeof state.to === 'string' && state.from >= state.to) {
-		ignored.push(`a window from ${state.from} to ${state.to}`);
+	if (typeof state.from === 'string' && isDate(state.from) && state.from >= String(state.to)) {
+		ignored.push(`a window from ${state.from} to ${String(state.to)}`);
 		Object.assign(state, { from: from.from, to: from.to });
 	}
 	return { state, ignored };
 }
 
-/** The address of a state: only what differs from `from`, in the order of the controls. */
+/** One value as an address writes it: `1` and `0`, lists parted by commas. */
+const writeValue = (value: unknown) =>
+	typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
+
+/** The address of a state: only what differs from `from`, in the order of the chart's initial state. */
 export function writeQuery(chart: Chart, state: State, from: State): string {
 	const query = new URLSearchParams();
-	for (const { key, kind } of chart.controls) {
-		if (state[key] === from[key]) continue;
-		query.set(key, kind === 'toggle' ? (state[key] ? '1' : '0') : String(state[key]));
+	for (const key of Object.keys(chart.initial)) {
+		const value = writeValue(state[key]);
+		if (value !== writeValue(from[key])) query.set(key, value);
 	}
-	const text = query.toString();
+	// commas and slashes need no escape here, and lists stay readable
+	const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
 	return text && `?${text}`;
 }
