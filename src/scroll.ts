@@ -43,7 +43,8 @@ function measure() {
 	const line = sum?.parentElement;
 	const dot = opening?.querySelector(`[data-id="${opening.dataset.flight}"]`);
 	const flyer = opening?.querySelector<HTMLElement>('[data-flyer]');
-	if (!opening || !sum || !line || !dot || !flyer?.parentElement) return;
+	// an opening that is far away is not laid out, nor asked to be
+	if (!opening?.matches('[data-near]') || !sum || !line || !dot || !flyer?.parentElement) return;
 	const origin = flyer.parentElement.getBoundingClientRect();
 	const start = spot(sum, 100, share(line, 'y') + share(line, 'height') / 2);
 	start.x -= sum.getBoundingClientRect().width / 2;
@@ -56,7 +57,10 @@ function measure() {
 
 // the sum stands elsewhere in each state of its bill: look when the chapter's heading comes in
 const morph = opening?.querySelector('[data-morph]');
-if (morph) new IntersectionObserver(() => requestAnimationFrame(measure)).observe(morph);
+if (morph)
+	new IntersectionObserver(
+		([seen]) => seen?.isIntersecting && requestAnimationFrame(measure)
+	).observe(morph);
 // a figure that wakes late moves its sum then
 opening?.addEventListener(
 	'transitionend',

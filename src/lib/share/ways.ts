@@ -1,48 +1,54 @@
-/** Ways out of a figure, each begun by a link that works without script: embed code and address. */
-
-/** The iframe for a chart in one state, as it is pasted elsewhere. */
-export function iframe(url: string, title: string, height = 480): string {
-	const safe = title.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-	return `<iframe src="${url}" title="${safe}" width="100%" height="${height}" loading="lazy" style="border:0;frame-sizing:content-height"></iframe>`;
-}
+/** Ways out of a figure, each begun by a link that works without script. */
+import { readUrl, type Taken } from './snippets';
 
 /** Carries out what a `data-do` link promises. */
 export async function run(target: HTMLElement): Promise<void> {
+	const { do: what } = target.dataset;
 	const figure = target.closest('[data-figure]');
-	const address = new URL(addressOf(target, figure), location.href).href;
-	if (target.dataset.do === 'theme') return theme();
-	if (target.dataset.do === 'share' && navigator.share) {
-		await navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
-		return;
-	}
-	if (target.dataset.do === 'embed' && figure) return dialog(figure, address);
-	await copied(target, address);
+	if (what === 'theme') return theme();
+	if (what === 'share') return share(document.title, location.href, target);
+	if (!figure) return;
+	const taken = takenFrom(figure);
+	if (what === 'link') return copied(target, readUrl(taken));
+	const { open } = await import('$lib/dialog');
+	await open(figure, taken, what === 'download' ? 'download' : 'iframe');
 }
 
-/** The address of what the figure shows now: its step, or its chart with the reader's choices. */
-function addressOf(target: HTMLElement, figure: Element | null): string {
-	const href = target.getAttribute('href') ?? location.href;
-	const step = figure?.getAttribute('data-at');
-	const query = figure?.getAttribute('data-query') ?? '';
-	if (!figure) return href;
-	if (target.dataset.do === 'link') {
-		// a step has no place for the reader's own figures; its chart's page has
-		const page = query && figure.querySelector('a[href$="#table"]')?.getAttribute('href');
-		if (step && page) return page.slice(0, -'#table'.length) + figure.getAttribute('data-own');
-		return step ? `#${step}` : href + query;
-	}
-	const chart = figure.getAttribute('data-figure') ?? '';
-	const root = href.slice(0, href.indexOf('/embed/'));
-	return `${root}/embed/${chart}/${step ? `${step}/` : ''}${query}`;
+/** What a figure shows now: its chart, its step and the reader's own choices. */
+function takenFrom(figure: Element): Taken {
+	const say = (name: string) => figure.getAttribute(`data-${name}`) ?? '';
+	const embed = figure.querySelector<HTMLAnchorElement>('[data-do="embed"]')?.href ?? location.href;
+	// the server writes the step it drew into the link; the scroll writes the one that it came to
+	const drawn = /\/embed\/[^/]+\/([^/]+)\/$/.exec(embed)?.[1] ?? '';
+	return {
+		root: embed.slice(0, embed.lastIndexOf('/embed/')),
+		chart: say('figure'),
+		step: say('at') || drawn,
+		query: say('query'),
+		own: say('own'),
+		title: figure.querySelector('[data-headline]')?.textContent ?? say('title')
+	};
 }
 
-async function copied(target: HTMLElement, text: string): Promise<void> {
-	const before = target.textContent;
-	target.textContent = await navigator.clipboard.writeText(text).then(
+/** The system's own sheet where there is one, else the clipboard. */
+export async function share(title: string, url: string, button: HTMLElement): Promise<void> {
+	if (!navigator.share) return copied(button, url);
+	await navigator.share({ title, url }).catch(() => undefined);
+}
+
+/** Copies and says so on the button. */
+export async function copied(button: HTMLElement, what: string | ClipboardItem): Promise<void> {
+	const before = button.dataset.words ?? button.textContent;
+	button.dataset.words = before;
+	const copying =
+		typeof what === 'string'
+			? navigator.clipboard.writeText(what)
+			: navigator.clipboard.write([what]);
+	button.textContent = await copying.then(
 		() => 'Copied',
 		() => 'Copy failed'
 	);
-	setTimeout(() => (target.textContent = before), 1600);
+	setTimeout(() => (button.textContent = before), 1600);
 }
 
 function theme() {
@@ -56,38 +62,4 @@ function theme() {
 	} catch {
 		// storage may be closed to us; the choice then lasts for this page
 	}
-}
-
-function dialog(figure: Element, address: string) {
-	const headline = figure.querySelector('[data-headline]')?.textContent ?? '';
-	const box = document.createElement('dialog');
-	box.className = 'embed-dialog';
-	box.setAttribute('aria-labelledby', 'embed-title');
-	const title = document.createElement('h2');
-	title.id = 'embed-title';
-	title.textContent = 'Embed this chart';
-	const code = document.createElement('textarea');
-	code.readOnly = true;
-	code.rows = 5;
-	code.setAttribute('aria-label', 'HTML to paste');
-	code.value = iframe(address, headline);
-	const copy = document.createElement('button');
-	copy.textContent = 'Copy';
-	copy.onclick = () => void copied(copy, code.value);
-	const see = document.createElement('a');
-	see.href = address;
-	see.textContent = 'See it alone';
-	const close = document.createElement('button');
-	close.textContent = 'Close';
-	close.onclick = () => box.close();
-	const row = document.createElement('p');
-	row.append(copy, see, close);
-	box.append(title, code, row);
-	box.onclose = () => box.remove();
-	box.onclick = (event) => {
-		if (event.target === box) box.close();
-	};
-	document.body.append(box);
-	box.showModal();
-	code.select();
 }

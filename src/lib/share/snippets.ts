@@ -1,0 +1,62 @@
+/** What is pasted elsewhere to show a chart: an iframe, the custom element, an image, an address. */
+
+/** A chart in one state, as the dialog and oEmbed hand it on. */
+export interface Taken {
+	/** The site's address without a slash at its end. */
+	readonly root: string;
+	readonly chart: string;
+	/** Step whose picture it is; `''` for the chart's own page. */
+	readonly step: string;
+	/** What the reader chose beyond that, as `?basis=rented`, or `''`. */
+	readonly query: string;
+	/** The same chart's whole state, as the difference from its first one. */
+	readonly own: string;
+	/** The finding, for titles and words in place of the picture. */
+	readonly title: string;
+}
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** A text as the value of an attribute in double quotes. */
+const quoted = (text: string) =>
+	text.replace(/[&"<>]/g, (c) => ({ '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' })[c]!);
+
+const path = ({ chart, step }: Taken) => `${chart}/${step ? `${step}/` : ''}`;
+
+/** Address of the bare figure. */
+export function embedUrl(taken: Taken, theme: Theme = 'auto'): string {
+	const look = theme === 'auto' ? '' : `${taken.query ? '&' : '?'}theme=${theme}`;
+	return `${taken.root}/embed/${path(taken)}${taken.query}${look}`;
+}
+
+/** Address to read it at: the step in the story, or the chart's page where the reader has a state of their own. */
+export const readUrl = ({ root, chart, step, query, own }: Taken): string =>
+	step && !query ? `${root}/#${step}` : `${root}/charts/${chart}/${own}`;
+
+/** Address of the picture as a file; a reader's own state has none. */
+export const imageUrl = ({ root, chart, step }: Taken, type: 'svg' | 'png'): string =>
+	`${root}/charts/${chart}${step ? `/${step}` : ''}.${type}`;
+
+/** `height` in pixels is for hosts that cannot size a frame by its content. */
+export function iframe(taken: Taken, theme: Theme = 'auto', height = 480): string {
+	return `<iframe src="${quoted(embedUrl(taken, theme))}" title="${quoted(taken.title)}" width="100%" height="${height}" loading="lazy" style="border:0;frame-sizing:content-height"></iframe>`;
+}
+
+export function image(taken: Taken): string {
+	return `<a href="${quoted(readUrl(taken))}"><img src="${imageUrl(taken, 'png')}" alt="${quoted(taken.title)}" width="720" style="max-width:100%;height:auto"></a>`;
+}
+
+/** The custom element, with a link and the image for readers without script. */
+export function element(taken: Taken, theme: Theme = 'auto'): string {
+	const attributes = [
+		['chart', taken.chart],
+		['step', taken.step],
+		['state', taken.query.slice(1)],
+		['theme', theme === 'auto' ? '' : theme]
+	]
+		.filter(([, value]) => value)
+		.map(([name, value = '']) => ` ${name}="${quoted(value)}"`);
+	return (
+		`<script type="module" src="${taken.root}/embed.js"></${'script'}>\n` +
+		`<ai-cost-chart${attributes.join('')}>${image(taken)}</ai-cost-chart>`
+	);
+}

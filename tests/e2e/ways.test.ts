@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { parse } from 'csv-parse/sync';
+import { expect, test, type Page } from '@playwright/test';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const figure = (page: Page) => page.locator('[data-figure="training-cost"]').first();
+async function openDialog(page: Page, link = 'Embed') {
+	await page.goto('/#gpt-4');
+	await expect(figure(page)).toHaveAttribute('data-at', 'gpt-4');
+	await figure(page).getByRole('link', { name: link, exact: true }).click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+}
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const pasted = (page: Page) => page.getByRole('textbox', { name: 'Text to paste' });
+
+test('the dialog copies an iframe for the step in view, at the height it was seen at', async ({
+	page
+}) => {
+	await openDialog(page);
+	await expect(page.getByText(/weighs \d+\.\d kB with everything/)).toBeVisible();
+	await page.getByLabel('Theme').selectOption('dark');
+	await page.getByRole('button', { name: 'Copy' }).click();
+	await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+	const code = await clipboard(page);
+	expect(code).toContain('/embed/training-cost/gpt-4/?theme=dark"');
+	expect(code).toContain('title="GPT-4: $37.3 million');
+	const frame = page.frameLocator('.along iframe');
+	await expect(frame.locator('[data-headline]')).toHaveText(/^GPT-4: \$37\.3 million/);
+});
+
+test('its tabs are walked with the arrows, Escape closes it, and the focus returns', async ({
+	page
+}) => {
+	await openDialog(page);
+	await page.getByRole('tab', { name: 'Iframe' }).focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(pasted(page)).toHaveValue(/<ai-cost-chart chart="training-cost" step="gpt-4">/);
+	await page.keyboard.press('ArrowRight');
+	await expect(pasted(page)).toHaveValue(/<img src="[^"]+\/charts\/training-cost\/gpt-4\.png"/);
+	await page.keyboard.press('ArrowRight');
+	await expect(pasted(page)).toHaveValue(/\/#gpt-4$/);
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(figure(page).getByRole('link', { name: 'Embed', exact: true })).toBeFocused();
+});
+
+test('a state of the reader’s own travels into embed, element and link', async ({ page }) => {
+	await page.goto('/charts/training-cost/');
+	await page.getByLabel('Priced by').selectOption('rented');
+	await expect(page).toHaveURL(/\?basis=rented/);
+	await figure(page).getByRole('link', { name: 'Embed', exact: true }).click();
+	await expect(pasted(page)).toHaveValue(/\/embed\/training-cost\/\?basis=rented"/);
+	const frame = page.frameLocator('.along iframe');
+	await expect(frame.locator('[data-figure]')).toHaveAttribute('data-query', '?basis=rented');
+	await page.getByRole('tab', { name: 'Element' }).click();
+	await expect(pasted(page)).toHaveValue(/chart="training-cost" state="basis=rented"/);
+	await page.getByRole('tab', { name: 'Link' }).click();
+	await expect(pasted(page)).toHaveValue(/\/charts\/training-cost\/\?basis=rented$/);
+});
+
+async function saved(page: Page, name: string) {
+	const waiting = page.waitForEvent('download');
+	await page.getByRole('button', { name, exact: true }).click();
+	const download = await waiting;
+	return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+test('what is shown is saved as picture and rows, with source and address inside', async ({
+	page
+}) => {
+	await openDialog(page, 'Download');
+	const svg = await saved(page, 'SVG');
+	expect(svg.name).toBe('training-cost-gpt-4.svg');
+	const text = svg.bytes.toString();
+	const words = text.replaceAll(/<[^>]*>/g, '\n');
+	expect(words).toMatch(/GPT-4: \$37\.3 million.*Source: Data on AI Models.*#gpt-4/s);
+	expect(/var\(--|light-dark|class=/.exec(text)).toBeNull();
+	const png = (await saved(page, 'PNG')).bytes;
+	const width = Number(/<svg[^>]* width="(\d+)"/.exec(text)?.[1]);
+	expect(png.readUInt32BE(16)).toBe(2 * width);
+	const rows = parse((await saved(page, 'CSV')).bytes, { bom: true, columns: true });
+	const dots = await figure(page).locator('circle.dot').count();
+	expect(rows).toHaveLength(dots);
+	expect(rows).toContainEqual(expect.objectContaining({ name: 'GPT-4: $37.3M' }));
+});
+
+for (const scheme of ['light', 'dark'] as const)
+	test(`axe finds nothing on the open dialog, ${scheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+		await openDialog(page);
+		const { violations } = await new AxeBuilder({ page }).include('.along').analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	});
