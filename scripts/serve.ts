@@ -1,4 +1,4 @@
-/** Serves the built site as a static host does: precompressed files, 404.html, one-year caching of hashed files. */
+/** Serves the built site as a static host does: precompressed files, 404.html, the headers of static/_headers. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -13,23 +13,46 @@ interface Options {
 	dir?: string;
 }
 
-/** Paths that other sites read. */
-const shared = /^\/(embed|_app|rows)\/|\.(svg|png|json)$/;
+type Rule = readonly [path: RegExp, headers: readonly (readonly [string, string])[]];
+
+/**
+ * The rules of a `_headers` file as Netlify and Cloudflare Pages read it: a path, `*` for any rest, then
+ * indented headers. All rules that match apply, and values of one header are joined.
+ */
+export function rulesOf(text: string): Rule[] {
+	const blocks = text.replace(/^#.*$/gm, '').split(/\n(?=\/)/);
+	return blocks.flatMap((block): Rule[] => {
+		const [path = '', ...lines] = block.trim().split(/\s*\n\s*/);
+		if (!path.startsWith('/')) return [];
+		const pattern = path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+		const headers = lines.map((line) => line.split(/:\s*(.*)/s).slice(0, 2) as [string, string]);
+		return [[new RegExp(`^${pattern}$`), headers]];
+	});
+}
+
+/** What a host that reads `_headers` sends with a path. */
+export function headersFor(rules: readonly Rule[], path: string): Map<string, string> {
+	const sent = new Map([['cache-control', 'no-cache']]);
+	for (const [pattern, headers] of rules)
+		for (const [name, value] of pattern.test(path) ? headers : []) {
+			const key = name.toLowerCase();
+			const before = key === 'cache-control' ? undefined : sent.get(key);
+			sent.set(key, before ? `${before}, ${value}` : value);
+		}
+	return sent;
+}
 
 /** @throws Error when there is no built site, or when every port up to 50 further is taken. */
 export async function serve({ port, strict = false, base = '', dir = 'build' }: Options) {
 	const missing = join(dir, '404.html');
 	if (!existsSync(missing)) throw new Error(`nothing in ${dir}/: run "npm run build" first`);
+	const rules = rulesOf(readFileSync(join(dir, '_headers'), 'utf8'));
 	const files = sirv(dir, {
 		etag: true,
 		brotli: true,
 		gzip: true,
 		setHeaders(response, path) {
-			response.setHeader(
-				'cache-control',
-				path.includes('/immutable/') ? 'public,max-age=31536000,immutable' : 'no-cache'
-			);
-			if (shared.test(path)) response.setHeader('access-control-allow-origin', '*');
+			for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
 		}
 	});
 	const notFound = (response: ServerResponse) => {

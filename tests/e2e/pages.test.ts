@@ -60,3 +60,18 @@ test('searching names the model it found', async ({ page }) => {
 	await page.getByLabel('Find a model').fill('Kimi k1.5');
 	await expect(page.locator('svg.plot text', { hasText: 'Kimi k1.5' })).toBeVisible();
 });
+
+test('no page breaks its own policy, scrolled through or at rest', async ({ page }) => {
+	const broken: string[] = [];
+	page.on('console', (message) => {
+		if (message.text().includes('Content Security Policy')) broken.push(message.text());
+	});
+	for (const path of ['/charts/training-cost/?basis=rented', '/claims/', '/embed/nvidia/', '/']) {
+		const answer = await page.goto(path);
+		expect(answer?.headers()['content-security-policy']).toContain('frame-ancestors');
+		await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);
+	}
+	await page.locator('#demand-capex').scrollIntoViewIfNeeded();
+	await expect(page.locator('[data-figure="demand"][data-awake]').first()).toBeAttached();
+	expect(broken).toEqual([]);
+});
