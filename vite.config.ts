@@ -91,8 +91,25 @@ const unused: Plugin = {
 	}
 };
 
+/**
+ * Nothing is preloaded, so Vite's helper round each `import()` would only be one more request; every
+ * importer gets a plain call instead, in its own chunk.
+ */
+const plainImports: Plugin = {
+	name: 'imports-without-preloading',
+	apply: 'build',
+	enforce: 'pre',
+	resolveId(id, importer) {
+		if (this.environment.name === 'client' && id === '\0vite/preload-helper.js')
+			return `\0plain-import:${importer}`;
+	},
+	load(id) {
+		if (id.startsWith('\0plain-import:')) return 'export const __vitePreload = (load) => load();';
+	}
+};
+
 export default defineConfig({
-	plugins: [documents, styles, unused, sveltekit(), entries],
+	plugins: [documents, styles, unused, plainImports, sveltekit(), entries],
 	define: { __SITE_ORIGIN__: JSON.stringify(process.env.SITE_ORIGIN ?? 'http://localhost:4173') },
 	build: { modulePreload: { resolveDependencies: () => [] } },
 	test: {
