@@ -9,11 +9,7 @@ import Article from './Article.svelte';
 const found: StepInfo[] = [];
 const { body } = render(Article, { props: { note: (step) => found.push(step) } });
 
-const ids = new Set<string>();
-for (const { id } of found) {
-	if (ids.has(id)) throw new Error(`story.svx: two steps are called "${id}"`);
-	ids.add(id);
-}
+checkNames(found.map(({ id }) => id));
 
 export const steps: readonly StepInfo[] = found;
 
@@ -23,6 +19,15 @@ export const chapters = [
 		/<header[^>]* id="([^"]+)"[^>]* data-chapter="\d+"[^>]*>.*?<h2[^>]*>(.*?)<\/h2>/gs
 	)
 ].map(([, id = '', title = '']) => ({ id, title }));
+
+/** @throws Error naming the step that is called like another, or like the folder of an embed's still. */
+export function checkNames(ids: readonly string[]): void {
+	ids.forEach((id, i) => {
+		if (ids.indexOf(id) < i) throw new Error(`story.svx: two steps are called "${id}"`);
+		if (id === 'still')
+			throw new Error('story.svx: no step can be called "still", which embeds without script are');
+	});
+}
 
 /** @throws RangeError naming the steps that the chart has. */
 export function stepOf(chart: string, id: string): StepInfo {

@@ -125,16 +125,28 @@ export function join(
 	};
 }
 
-/** Joins the one figure of a chart's page or an embed to its form and to the address. */
-export async function control(): Promise<void> {
+/**
+ * Joins the one figure of a chart's page or an embed to its form and to the address, and draws what
+ * the address `asked` for. What else stands in the address, a theme say, stays there.
+ */
+export async function control(asked: Query): Promise<void> {
 	const figure = document.querySelector('[data-figure]');
 	const form = document.querySelector<HTMLFormElement>('[data-controls]');
 	if (!figure || !form) return;
-	const { ask, read } = join(figure, form, await rouse(figure), (query) =>
-		history.replaceState(history.state, '', location.pathname + query + location.hash)
-	);
-	const asked = new URLSearchParams(location.search);
-	asked.delete('theme');
-	if (asked.size) ask([...asked]);
+	const rest = new URLSearchParams(location.search);
+	for (const [key] of asked) rest.delete(key);
+	const { ask, read } = join(figure, form, await rouse(figure), (text) => {
+		const query = [text.slice(1), rest.toString()].filter(Boolean).join('&');
+		try {
+			history.replaceState(
+				history.state,
+				'',
+				location.pathname + (query && `?${query}`) + location.hash
+			);
+		} catch {
+			// a frame without an origin may not write its address
+		}
+	});
+	if (asked.length) ask(asked);
 	else read();
 }

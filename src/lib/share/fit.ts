@@ -1,0 +1,41 @@
+/**
+ * Tells the page that frames this one how high its content is, in whole pixels, in the words of
+ * every host that listens: on load, and whenever the height has changed. It reads one message,
+ * iframe-resizer's greeting, and takes nothing from it but the name to answer to.
+ */
+export function fit(content: Element): void {
+	const child = new URLSearchParams(location.search).get('childId');
+	const secret = /secret=(\w+)/.exec(location.hash)?.[1];
+	/** The frame's name in iframe-resizer's words. */
+	let name: string | undefined;
+	let height = 0;
+
+	const tell = (message: unknown) => parent.postMessage(message, '*');
+	const resizer = (kind: string) =>
+		name && tell(`[iFrameSizer]${name}:${height}:${innerWidth}:${kind}`);
+	function measure() {
+		const now = Math.ceil(content.getBoundingClientRect().height);
+		if (now === height) return;
+		height = now;
+		if (child) tell(['pym', child, 'height', height].join('xPYMx'));
+		// WordPress cuts its frames at 1,000 pixels
+		if (secret) tell({ message: 'height', value: Math.min(height, 1000), secret });
+		resizer('size');
+		tell({ sentinel: 'amp', type: 'embed-size', height });
+		tell(JSON.stringify({ context: 'iframe.resize', src: location.href, height }));
+		(window as { requestResize?(): void }).requestResize?.();
+	}
+
+	new ResizeObserver(measure).observe(content);
+	// a host that began to listen late, or has cut the frame, hears it once more
+	addEventListener('load', () => {
+		height = 0;
+		measure();
+	});
+	addEventListener('message', ({ data, source }) => {
+		const greeted = source === parent && /^\[iFrameSizer\]([^:]+):/.exec(data);
+		if (!greeted) return;
+		name = greeted[1];
+		resizer('init');
+	});
+}
