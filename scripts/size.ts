@@ -1,64 +1,19 @@
 /** Weighs the built site in brotli 11 against its budgets: `npm run size`. 1 kB is 1,000 bytes. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
-
-interface Chunk {
-	readonly file: string;
-	readonly src?: string;
-	readonly imports?: readonly string[];
-	readonly dynamicImports?: readonly string[];
-}
-export type Manifest = Readonly<Record<string, Chunk>>;
-
-/**
- * Files that a chunk needs at once, and with `dynamic` those it may fetch later too, but for what is `without`;
- * each once.
- *
- * @throws RangeError where nothing was built under that name: a lost chunk must not weigh nothing.
- */
-export function closure(
-	manifest: Manifest,
-	key: string,
-	dynamic = false,
-	without: readonly string[] = []
-): Set<string> {
-	const files = new Set<string>();
-	const visit = (key: string) => {
-		if (without.includes(key)) return;
-		const chunk = manifest[key];
-		if (!chunk) throw new RangeError(`nothing was built from ${key}`);
-		if (files.has(chunk.file)) return;
-		files.add(chunk.file);
-		for (const next of [...(chunk.imports ?? []), ...(dynamic ? (chunk.dynamicImports ?? []) : [])])
-			visit(next);
-	};
-	visit(key);
-	return files;
-}
-
-/** Files below a folder whose path ends so, in order. */
-const filesIn = (folder: string, end: string) =>
-	readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith(end))
-		.map((file) => `${folder}/${file}`)
-		.sort();
-
-const client = '.svelte-kit/output/client';
-const brotli = (content: Buffer | string) =>
-	brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-const weigh = (files: Iterable<string>) =>
-	[...files].reduce((sum, file) => sum + brotli(readFileSync(`${client}/${file}`)), 0);
+import { existsSync, readFileSync } from 'node:fs';
+import {
+	brotli,
+	closure,
+	embedWeights,
+	filesIn,
+	inline,
+	manifestPath,
+	readManifest,
+	weigh,
+	type Manifest
+} from './weigh';
 
 const budgets: { what: string; bytes: number; budget: number }[] = [];
 const hold = (what: string, bytes: number, budget: number) => budgets.push({ what, bytes, budget });
-
-/** Scripts that stand in a page itself; data in other types is no script. */
-export function inline(html: string): string {
-	const scripts = html.matchAll(
-		/<script(?![^>]*\b(?:src|type="application\/)[^>]*)[^>]*>(.*?)<\/script>/gs
-	);
-	return [...scripts].map(([, text = '']) => text).join('\n');
-}
 
 function story(manifest: Manifest) {
 	const html = readFileSync('build/index.html', 'utf8');
@@ -86,15 +41,15 @@ function story(manifest: Manifest) {
 	hold('fonts', fonts, 75_000);
 }
 
+/** Until the reader uses a control: each page with its script, the script by itself, what is asked for. */
 function embeds(manifest: Manifest) {
-	const script = weigh(closure(manifest, 'src/embed.ts'));
-	hold('embed, script', script, 2_000);
-	for (const page of filesIn('build/embed', 'index.html')) {
-		const html = readFileSync(page, 'utf8');
-		if (/@font-face|rel="stylesheet"(?! disabled)/.test(html))
-			throw new Error(`${page} loads more than its HTML`);
-		hold(page.slice('build/'.length, -'index.html'.length), brotli(html) + script, 16_000);
-	}
+	const all = embedWeights(manifest);
+	const stills = all.filter(({ page }) => page.endsWith('/still/'));
+	hold('embeds, script', Math.max(...all.map(({ script }) => script)), 2_000);
+	hold('embeds, script of stills', Math.max(...stills.map(({ script }) => script)), 0);
+	hold('embeds, requests', Math.max(...all.map(({ requests }) => requests)), 3);
+	hold('embeds, requests of stills', Math.max(...stills.map(({ requests }) => requests)), 1);
+	for (const { page, bytes } of all) hold(page, bytes, 16_000);
 }
 
 /** Addresses that a page or a style sheet fetches by itself from another host. */
@@ -106,10 +61,9 @@ export function foreign(text: string): string[] {
 }
 
 export function main() {
-	const path = `${client}/.vite/manifest.json`;
-	if (!existsSync(path) || !existsSync('build/index.html'))
+	if (!existsSync(manifestPath) || !existsSync('build/index.html'))
 		throw new Error('nothing is built: run "npm run build" first');
-	const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+	const manifest = readManifest();
 	story(manifest);
 	embeds(manifest);
 	const strangers = [...filesIn('build', '.html'), ...filesIn('build', '.css')].flatMap((file) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { closure, foreign, inline } from '../../scripts/size';
+import { foreign } from '../../scripts/size';
+import { closure, inline, parts } from '../../scripts/weigh';
 
 const manifest = {
 	a: { file: 'a.js', imports: ['b'], dynamicImports: ['c'] },
@@ -33,4 +34,12 @@ test('a script in the page counts, data in it and scripts of their own do not', 
 	const page =
 		'<script>a()</script><script type="application/json">{}</script><script src="/x.js"></script>';
 	expect(inline(page)).toBe('a()');
+});
+
+test('what a page fetches beside its scripts is counted, its icon and its canonical address are not', () => {
+	expect(parts('<link rel="icon" href="/i.svg"><link rel="canonical" href="/x/">')).toBe(0);
+	expect(parts('<link href="/a.css" rel="stylesheet"><img alt="" src="/a.png">')).toBe(2);
+	// Kit leaves a mark for each style sheet that it wrote into the page; no browser fetches it
+	expect(parts('<link href="/a.css" rel="stylesheet" disabled media="(max-width: 0)">')).toBe(0);
+	expect(parts('<style>@font-face { src: url(/f.woff2) }</style>')).toBe(1);
 });

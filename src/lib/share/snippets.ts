@@ -36,9 +36,16 @@ export const readUrl = ({ root, chart, step, query, own }: Taken): string =>
 export const imageUrl = ({ root, chart, step }: Taken, type: 'svg' | 'png'): string =>
 	`${root}/charts/${chart}${step ? `/${step}` : ''}.${type}`;
 
+/**
+ * Style of a frame that is as high as its content where the browser can; a height that is given would
+ * win over the content's, so it steps back there and stands everywhere else.
+ */
+export const fitted = (height: number): string =>
+	`border:0;frame-sizing:content-height;height:if(supports(frame-sizing:auto):auto;else:${height}px)`;
+
 /** `height` in pixels is for hosts that cannot size a frame by its content. */
 export function iframe(taken: Taken, theme: Theme = 'auto', height = 480): string {
-	return `<iframe src="${quoted(embedUrl(taken, theme))}" title="${quoted(taken.title)}" width="100%" height="${height}" loading="lazy" style="border:0;frame-sizing:content-height"></iframe>`;
+	return `<iframe src="${quoted(embedUrl(taken, theme))}" title="${quoted(taken.title)}" width="100%" height="${height}" loading="lazy" style="${fitted(height)}"></iframe>`;
 }
 
 export function image(taken: Taken): string {
