@@ -15,7 +15,7 @@ export interface Host {
 }
 
 const title = 'title="A chart"';
-const native = `width="100%" height="480" style="${fitted(480)}"`;
+const native = `width="100%" height="480" loading="lazy" style="${fitted(480)}"`;
 const plain = 'id="frame" width="100%" height="150" style="border:0"';
 
 /** A host's own listener: hears only its frame, and sets nothing but a height between 100 and 4,000 pixels. */

@@ -23,7 +23,18 @@ export function fit(content: Element): void {
 		resizer('size');
 		tell({ sentinel: 'amp', type: 'embed-size', height });
 		tell(JSON.stringify({ context: 'iframe.resize', src: location.href, height }));
-		(window as { requestResize?(): void }).requestResize?.();
+		ask();
+	}
+	/** Asks the browser to measure; it does so at the width that the frame had at first, unless the page says its own. */
+	function ask() {
+		const { style, clientWidth } = document.documentElement;
+		style.width = `${clientWidth}px`;
+		try {
+			(window as { requestResize?(): void }).requestResize?.();
+		} catch {
+			// what holds the page is no frame
+		}
+		style.width = '';
 	}
 
 	new ResizeObserver(measure).observe(content);
