@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { render } from 'svelte/server';
+import { expect, test, vi } from 'vitest';
+import type { View } from '$lib/chart';
+import { chartIds } from '$lib/charts/all';
+import Marks from '$lib/figure/Marks.svelte';
+import Bare from '$lib/share/Bare.svelte';
+import { iframe } from '$lib/share/snippets';
+import { checkNames, steps } from '../../src/story/steps';
+import { hosts } from '../hosts/hosts';
+
+const hostile = '</script><script>ran()</script><!--<img src=x onerror=ran()>';
+
+/** Every word of a chart, its marks and their sources as an attacker would have them in the data. */
+function crafted(view: View): View {
+	const source = { title: hostile, by: hostile, url: `https://x.example/"><script>` };
+	return {
+		...view,
+		marks: view.marks.map((mark) => ({ ...mark, title: hostile, lines: [hostile], source }))
+	};
+}
+vi.mock('$lib/charts/all', async (original) => {
+	const all = await original<typeof import('$lib/charts/all')>();
+	return {
+		...all,
+		loaded(id: string) {
+			const { chart, ...rest } = all.loaded(id === 'crafted' ? 'receipt' : id);
+			if (id !== 'crafted') return { chart, ...rest };
+			const view = (...given: Parameters<typeof chart.view>) => crafted(chart.view(...given));
+			const words = { title: hostile, sub: hostile, describe: () => hostile };
+			return { ...rest, chart: { ...chart, ...words, view } };
+		}
+	};
+});
+
+test('no title in the data closes the script that carries the marks', () => {
+	const mark = { id: 'a', x: 1, y: 1, title: hostile, lines: [hostile], source: null };
+	const axis = { kind: 'linear', domain: [0, 2] } as const;
+	const { body } = render(Marks, {
+		props: { view: { x: axis, y: axis, marks: [mark] }, snap: 'x' }
+	});
+	const [, json = ''] = /<script[^>]*data-marks>(.*?)<\/script>/s.exec(body) ?? [];
+	expect(JSON.parse(json)).toMatchObject({ stops: [[50, 50, -1, hostile, hostile]] });
+	expect(body.match(/<\/?script/g)).toHaveLength(2);
+	expect(json).not.toContain('<');
+});
+
+test('an embed of hostile data holds no element that its words would make', () => {
+	const { body } = render(Bare, { props: { id: 'crafted', step: null } });
+	expect(body.match(/<\/?script/g)).toHaveLength(2);
+	expect(body).not.toContain('<img');
+	expect(body).toContain('&lt;/script>');
+});
+
+test('a step cannot be called like another, nor like the folder of the stills', () => {
+	expect(() => checkNames(['the-fall', 'since'])).not.toThrow();
+	expect(() => checkNames(['since', 'since'])).toThrow('two steps are called "since"');
+	expect(() => checkNames(['since', 'still'])).toThrow('"still"');
+});
+
+test('the iframe that is handed out is as high as its content, and 480 pixels where it cannot be', () => {
+	const taken = {
+		root: 'https://x.example',
+		chart: 'nvidia',
+		step: '',
+		query: '',
+		own: '',
+		title: 'N'
+	};
+	expect(iframe(taken)).toContain(' height="480" loading="lazy" ');
+	expect(iframe(taken)).toContain(
+		'frame-sizing:content-height;height:if(supports(frame-sizing:auto):auto;else:480px)'
+	);
+});
+
+const doc = readFileSync('docs/embedding.md', 'utf8');
+/** First cells and the rest of the rows of a table between its marks. */
+const table = (mark: string) =>
+	(doc.split(`<!-- ${mark} -->`)[1]?.split(`<!-- /${mark} -->`)[0] ?? '')
+		.split('\n')
+		.filter((line) => line.startsWith('|'))
+		.slice(2)
+		.map((line) =>
+			line
+				.split('|')
+				.slice(1, -1)
+				.map((cell) => cell.trim())
+		);
+
+test('the table of weights lists every chart and step, each within its budget', () => {
+	const rows = table('weights');
+	const pages = [...chartIds, ...steps.map(({ chart, id }) => `${chart}/${id}`)];
+	expect(rows.map(([page]) => page).sort()).toEqual(pages.sort());
+	const bytes = (cell = '') => Number(cell.replaceAll(',', ''));
+	const over = rows.filter(
+		([, all, script, requests, still]) =>
+			!(
+				bytes(all) <= 16_000 &&
+				bytes(script) <= 2_000 &&
+				Number(requests) <= 3 &&
+				bytes(still) < bytes(all)
+			)
+	);
+	expect(over).toEqual([]);
+});
+
+test('the table of hosts lists every host that is measured, and all that can fit do', () => {
+	const rows = table('hosts');
+	expect(rows.map(([name]) => name)).toEqual(hosts.map(({ name }) => name));
+	const fitting = rows.filter((_, i) => !hosts[i]?.fixed);
+	expect(
+		fitting.flatMap(([, ...off]) => off).filter((cell) => cell !== '—' && !(Number(cell) <= 1))
+	).toEqual([]);
+});
