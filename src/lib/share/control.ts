@@ -137,15 +137,11 @@ export async function control(asked: Query): Promise<void> {
 	for (const [key] of asked) rest.delete(key);
 	const { ask, read } = join(figure, form, await rouse(figure), (text) => {
 		const query = [text.slice(1), rest.toString()].filter(Boolean).join('&');
-		try {
-			history.replaceState(
-				history.state,
-				'',
-				location.pathname + (query && `?${query}`) + location.hash
-			);
-		} catch {
-			// a frame without an origin may not write its address
-		}
+		history.replaceState(
+			history.state,
+			'',
+			location.pathname + (query && `?${query}`) + location.hash
+		);
 	});
 	if (asked.length) ask(asked);
 	else read();
