@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 const fall = '/embed/nvidia/the-fall/';
@@ -38,6 +39,8 @@ test('a still has picture, words and source, and nothing that waits for script',
 	await expect(page.locator('[data-source]')).toHaveAttribute('href', /^https:/);
 	await expect(page.locator('[data-words]')).toContainText('118.42');
 	await expect(page.locator('script, form, details, [role="application"]')).toHaveCount(0);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
 test('without script the picture is there, and no control that would do nothing', async ({
@@ -72,6 +75,12 @@ test('a theme in the address is set and lets the host’s ground through; withou
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await page.goto(`${fall}?theme=light`);
 	expect(await look()).toEqual([none, none, ink]);
+	// a still has no script to read a query: its theme stands behind a #
+	await page.goto(`${fall}still/#light`);
+	expect(await look()).toEqual([none, none, ink]);
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto('/embed/nvidia/still/#dark');
+	expect(await look()).toEqual([none, none, pale]);
 });
 
 test('what the host adds to the address stays there and wakes nothing', async ({ page }) => {
