@@ -97,6 +97,8 @@ export default defineConfig({
 	build: { modulePreload: { resolveDependencies: () => [] } },
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// pictures take their colours from the tokens
+		css: { include: /tokens\.css/ }
 	}
 });
