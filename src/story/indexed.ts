@@ -24,9 +24,10 @@ const lists: Record<string, readonly { path: string; modified: string }[]> = {
 	'steps/[step]': []
 };
 
-const routes = Object.keys(import.meta.glob('../routes/(site)/**/+page.svelte')).map((file) =>
-	file.slice('../routes/(site)/'.length).replace(/\/?\+page\.svelte$/, '')
-);
+const ROOM = '../routes/(site)/';
+const routes = Object.keys(import.meta.glob('../routes/**/+page.svelte'))
+	.filter((file) => file.startsWith(ROOM))
+	.map((file) => file.slice(ROOM.length).replace(/\/?\+page\.svelte$/, ''));
 
 /** @throws RangeError naming a route that nobody has decided about. */
 export const indexed = routes.flatMap((route) => {

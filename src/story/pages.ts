@@ -49,4 +49,4 @@ export const pages = {
 		line: `${datasetIds.length} datasets, ${count(rows)} rows, with their sources`,
 		picture: ['releases']
 	}
-} satisfies Record<string, Page>;
+} as const satisfies Record<string, Page>;

@@ -1,7 +1,7 @@
 /** Answers to those who ask how a page of ours stands in theirs: oEmbed 1.0, written at build time. */
 import { cardSize } from './card-size';
 import { absolute, site } from './site';
-import { iframe } from './ways';
+import { iframe } from './snippets';
 
 /** An answer of the type `rich`; widths and heights in pixels. */
 export interface OEmbed {
@@ -21,9 +21,11 @@ export interface OEmbed {
 
 export interface Embedded {
 	readonly title: string;
-	/** Paths from the site's root: of the page to read, of the embed, of the card. */
+	/** Chart in the frame, and its step where it is not the chart as it begins. */
+	readonly chart: string;
+	readonly step?: string;
+	/** Paths from the site's root: of the page to read, of the card. */
 	readonly page: string;
-	readonly frame: string;
 	readonly card: string;
 }
 
@@ -34,7 +36,8 @@ const safe = (text: string) =>
 	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** A quotation with a link, for hosts that strip frames, and the frame with its title. */
-export function oembedOf({ title, page, frame, card }: Embedded): OEmbed {
+export function oembedOf({ title, chart, step = '', page, card }: Embedded): OEmbed {
+	const root = absolute('/').replace(/\/$/, '');
 	const quoted = `<blockquote><a href="${safe(absolute(page))}">${safe(title)}</a></blockquote>`;
 	return {
 		version: '1.0',
@@ -43,7 +46,7 @@ export function oembedOf({ title, page, frame, card }: Embedded): OEmbed {
 		author_name: site.by,
 		provider_name: site.title,
 		provider_url: absolute('/'),
-		html: quoted + iframe(absolute(frame), title, size.height),
+		html: quoted + iframe({ root, chart, step, query: '', own: '', title }, 'auto', size.height),
 		...size,
 		thumbnail_url: absolute(card),
 		thumbnail_width: cardSize.width,

@@ -10,10 +10,10 @@ export const entries = () => [...chartIds, 'story'].map((chart) => ({ chart }));
 export function GET({ params: { chart } }) {
 	if (chart === 'story') {
 		const { title, picture } = pages.story;
-		const frame = `/embed/${picture.join('/')}/`;
-		return json(oembedOf({ title, page: '/', frame, card: '/cards/story.png' }));
+		const [chart, step] = picture;
+		return json(oembedOf({ title, chart, step, page: '/', card: '/cards/story.png' }));
 	}
 	const { title } = loaded(chart).chart;
-	const [page, frame] = [`/charts/${chart}/`, `/embed/${chart}/`];
-	return json(oembedOf({ title, page, frame, card: `/cards/charts/${chart}.png` }));
+	const [page, card] = [`/charts/${chart}/`, `/cards/charts/${chart}.png`];
+	return json(oembedOf({ title, chart, page, card }));
 }

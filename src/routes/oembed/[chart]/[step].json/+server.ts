@@ -9,5 +9,5 @@ export const entries = () => steps.map(({ chart, id }) => ({ chart, step: id }))
 export function GET({ params: { chart, step } }) {
 	const { headline: title } = stepOf(chart, step);
 	const card = `/cards/charts/${chart}/${step}.png`;
-	return json(oembedOf({ title, page: `/#${step}`, frame: `/embed/${chart}/${step}/`, card }));
+	return json(oembedOf({ title, chart, step, page: `/#${step}`, card }));
 }
