@@ -10,6 +10,7 @@ import { matches, specificity } from '../../src/lib/share/flat/select';
 import { literal, pixels } from '../../src/lib/share/flat/values';
 import { shown } from '../../src/lib/share/pictures';
 import { pngOf } from '../../src/lib/share/png';
+import { words } from '../../src/lib/share/flat/ink';
 import { document, pictureOf, stillOf } from '../../src/lib/share/svg';
 import { claims } from '../../src/story/ledger';
 import { stepOf, steps } from '../../src/story/steps';
@@ -84,6 +85,18 @@ describe('PNG', () => {
 		expect(prose.length).toBeGreaterThan(blank.length + 500);
 		expect(Buffer.compare(data, prose)).not.toBe(0);
 	});
+});
+
+test('a sign of arithmetic is Franklin’s, and the words around it keep their own typeface', async () => {
+	const prose = literal('var(--prose-font)');
+	const sign = words('−', prose);
+	expect(sign).toBe(`<tspan font-family="${literal('var(--data-font)')}">−</tspan>`);
+	// the words stand left of the sign, and the sign lies beyond the edge
+	const line = (text: string) =>
+		pngOf(
+			document(60, 60, 'x', `<text y="40" font-size="50" font-family="${prose}">${text}</text>`)
+		);
+	expect(Buffer.compare(await line('Ragged'), await line(`Ragged${sign}`))).toBe(0);
 });
 
 describe('cards', () => {

@@ -8,9 +8,8 @@ import newsreader from '$lib/fonts/newsreader.woff2?inline';
 import { advancesOf, type Advances } from './advances';
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-/** Signs of arithmetic come from Franklin, as in `fonts.css`; Newsreader's are those of running text. */
-const signs = '+×−';
-const letters = `${ascii.replace('+', '')}–—‘’“”…·•→←↑↓≤≥≈±°€éèüöäçñíáóúğ\u00a0\u2009`;
+/** What the site sets: scripts/fonts.ts cuts the faces to the same. A line with a letter that its face lacks falls to another whole. */
+const letters = `${ascii}–—‘’“”…×−·•→←↑↓≤≥≈±°€éèüöäçñíáóúğ\u00a0\u2009`;
 const cuts = [
 	{ name: 'franklin-400', from: franklin, axes: { wght: 400 } },
 	{ name: 'franklin-600', from: franklin, axes: { wght: 600 } },
@@ -32,7 +31,7 @@ async function make(): Promise<Typefaces> {
 	const advances = new Map<Cut, Advances>();
 	for (const { name, from, axes } of cuts) {
 		const woff2 = Buffer.from(from.slice(from.indexOf(',') + 1), 'base64');
-		const ttf = await subsetFont(woff2, name.startsWith('newsreader') ? letters : signs + letters, {
+		const ttf = await subsetFont(woff2, letters, {
 			targetFormat: 'sfnt',
 			noHinting: true,
 			variationAxes: axes

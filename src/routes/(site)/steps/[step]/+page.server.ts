@@ -10,5 +10,5 @@ export function load({ params }) {
 	if (!step) error(404);
 	const { chart, rows } = loaded(step.chart);
 	const words = chart.describe(chart.view(rows, step.state));
-	return { step, words, meta: stepMeta(step, words) };
+	return { step, meta: stepMeta(step, words) };
 }
