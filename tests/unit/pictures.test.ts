@@ -1,6 +1,6 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { chartIds, loaded } from '../../src/lib/charts/all';
+import { chartIds } from '../../src/lib/charts/all';
 import { chartCard } from '../../src/lib/share/card';
 import { claimCard } from '../../src/lib/share/claim-card';
 import { rulesOf, styleOf, initial } from '../../src/lib/share/flat/cascade';
