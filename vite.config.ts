@@ -11,7 +11,7 @@ const entries: Plugin = {
 	apply: 'build',
 	buildStart() {
 		if (this.environment.name !== 'client') return;
-		for (const name of ['wake', 'embed', 'claims'])
+		for (const name of ['wake', 'embed', 'claims', 'table'])
 			this.emitFile({ type: 'chunk', id: `src/${name}.ts`, fileName: `_app/${name}.js` });
 	}
 };

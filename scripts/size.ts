@@ -81,6 +81,7 @@ function story(manifest: Manifest) {
 function embeds(manifest: Manifest) {
 	const script = weigh(closure(manifest, 'src/embed.ts'));
 	hold('embed, script', script, 2_000);
+	hold('tables, script', weigh(closure(manifest, 'src/table.ts')), 1_500);
 	for (const page of filesIn('build/embed', 'index.html')) {
 		const html = readFileSync(page, 'utf8');
 		if (/@font-face|rel="stylesheet"(?! disabled)/.test(html))
