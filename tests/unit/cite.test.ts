@@ -2,12 +2,14 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import Ajv from 'ajv';
+import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { chartIds } from '$lib/charts/all';
 import { citableChart } from '$lib/charts/tables';
 import { datasetIds } from '$lib/data';
 import { citable } from '$lib/data/downloads';
 import { bibtex, citeText, cslJson, type Citable } from '$lib/share/cite';
+import CiteBox from '$lib/share/Cite.svelte';
 import { site } from '$lib/share/site';
 import schema from '../schemas/csl-data.json';
 
@@ -73,6 +75,9 @@ test('a hostile title is words to BibTeX', () => {
 });
 
 test('a hostile title is words to CSL-JSON and on the page', () => {
+	const { body } = render(CiteBox, { props: { citable: evil, files: '/data/evil' } });
+	expect(body).not.toContain('</script>');
+	expect(body).toContain('&lt;/script>');
 	const [item] = JSON.parse(cslJson(evil)) as [{ title: string }];
 	expect(item.title).toBe(evil.title.replace('\n', ' '));
 	expect(citeText(evil)).not.toContain('\n');

@@ -13,6 +13,7 @@ beforeAll(() => {
 		'src',
 		'static',
 		'data',
+		'LICENSE',
 		'package.json',
 		'svelte.config.js',
 		'vite.config.ts',

@@ -118,6 +118,14 @@ test('the schema of a table says what its rows must hold', () => {
 	});
 });
 
+test('tables for spreadsheets have the mark that Excel looks for, and those for programs have none', () => {
+	for (const { name } of tables) {
+		const plain = String(downloads.get(`${TABLES}/${name}.csv`));
+		expect(plain.charCodeAt(0)).not.toBe(0xfeff);
+		expect(downloads.get(`${name}.csv`)).toBe(`\uFEFF${plain}`);
+	}
+});
+
 describe('the zip', () => {
 	const zip = downloads.get(ARCHIVE) as Uint8Array;
 	const files = unzipSync(zip);

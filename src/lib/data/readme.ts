@@ -32,9 +32,10 @@ licence, attribution and rows. datapackage.json describes those in tables/ (Data
 
 HOW THE TABLES ARE WRITTEN
 
-RFC 4180: commas, CRLF, UTF-8. Here they begin with a byte-order mark, so that Excel reads the
-letters right; the same tables without it, for programs, are in tables/. Missing is empty, never 0. Lists are joined by "; ". A text that a spreadsheet would take for a formula has
-an apostrophe before it. Numbers are in full precision, with a point and no groups.
+RFC 4180: commas, CRLF, UTF-8. Tables beside this file begin with a byte-order mark, so that Excel
+reads their letters right; the same tables without it, for programs, are in tables/. Missing is
+empty, never 0. Lists are joined by "; ". A text that a spreadsheet would take for a formula has an
+apostrophe before it. Numbers are in full precision, with a point and no groups.
 
 LICENCE AND ATTRIBUTION
 
