@@ -19,7 +19,7 @@ const imports = (...patterns) => ({
 /** What runs in the browser may know the types of the data, never the data. */
 const browser = [
 	'src/lib/{layers,figure,share,scroll}/**',
-	'src/{wake,embed,island,scroll,guess,claims}.ts'
+	'src/{wake,embed,island,scroll,guess,claims,table,element}.ts'
 ];
 
 export default ts.config(

@@ -11,8 +11,10 @@ const entries: Plugin = {
 	apply: 'build',
 	buildStart() {
 		if (this.environment.name !== 'client') return;
-		for (const name of ['wake', 'embed', 'claims'])
+		for (const name of ['wake', 'embed', 'claims', 'table'])
 			this.emitFile({ type: 'chunk', id: `src/${name}.ts`, fileName: `_app/${name}.js` });
+		// at the root, for it finds the site by its own address
+		this.emitFile({ type: 'chunk', id: 'src/element.ts', fileName: 'embed.js' });
 	}
 };
 
@@ -115,6 +117,8 @@ export default defineConfig({
 	build: { modulePreload: { resolveDependencies: () => [] } },
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// pictures and the element take their colours from the tokens
+		css: { include: /\/src\/(styles|lib\/element)\/.*\.css|lib\/figure/ }
 	}
 });

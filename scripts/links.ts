@@ -16,7 +16,7 @@ function named(): string[] {
 	const readable = files.filter((file) => /\.(html|json|xml|txt|bib|svg)$/.test(file));
 	const found = readable.flatMap((file) => {
 		const text = readFileSync(`build/${file}`, 'utf8').replaceAll('\\/', '/');
-		return [...text.matchAll(new RegExp(`${origin}${base}(/[^\\s"'<>\\\\)]*)`, 'g'))].map(
+		return [...text.matchAll(new RegExp(`${origin}${base}(/[^\\s"'<>\\\\)}]*)`, 'g'))].map(
 			([, path = '/']) => path.replaceAll('&amp;', '&').split('#')[0] ?? '/'
 		);
 	});

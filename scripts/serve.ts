@@ -56,7 +56,11 @@ export async function serve({ port, strict = false, base = '', dir = 'build' }: 
 		}
 	});
 	const notFound = (response: ServerResponse) => {
-		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+		response.writeHead(404, {
+			'content-type': 'text/html; charset=utf-8',
+			// else a script on another site would take the answer for a fault of the network
+			'access-control-allow-origin': '*'
+		});
 		response.end(readFileSync(missing));
 	};
 	const server = createServer((request: IncomingMessage, response) => {

@@ -39,6 +39,7 @@ function story(manifest: Manifest) {
 	hold('story, HTML and CSS', brotli(html), 90_000);
 	const fonts = filesIn('src/lib/fonts', '.woff2').reduce((n, f) => n + readFileSync(f).length, 0);
 	hold('fonts', fonts, 75_000);
+	hold('tables, script', weigh(closure(manifest, 'src/table.ts')), 1_500);
 }
 
 /** Until the reader uses a control: each page with its script, the script by itself, what is asked for. */
@@ -50,6 +51,18 @@ function embeds(manifest: Manifest) {
 	hold('embeds, requests', Math.max(...all.map(({ requests }) => requests)), 3);
 	hold('embeds, requests of stills', Math.max(...stills.map(({ requests }) => requests)), 1);
 	for (const { page, bytes } of all) hold(page, bytes, 16_000);
+}
+
+/** All that an element needs until the reader uses a control: its script, its styles, its picture. */
+function elements(manifest: Manifest) {
+	const script = weigh(closure(manifest, 'src/element.ts'));
+	hold('element, script', script, 2_000);
+	const styles = brotli(readFileSync('build/element.css'));
+	hold('element, styles of all charts', styles, 5_000);
+	for (const file of filesIn('build/element', '.json')) {
+		const weight = brotli(readFileSync(file)) + script + styles;
+		hold(file.slice('build/'.length, -'.json'.length), weight, 20_000);
+	}
 }
 
 /** Addresses that a page or a style sheet fetches by itself from another host. */
@@ -66,6 +79,7 @@ export function main() {
 	const manifest = readManifest();
 	story(manifest);
 	embeds(manifest);
+	elements(manifest);
 	const strangers = [...filesIn('build', '.html'), ...filesIn('build', '.css')].flatMap((file) =>
 		foreign(readFileSync(file, 'utf8')).map((url) => `${file} fetches ${url}`)
 	);

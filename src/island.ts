@@ -2,7 +2,7 @@
 import { hydrate } from 'svelte';
 import { stateOf, type Chart, type Source, type View } from '$lib/chart';
 import { charts, isChart } from '$lib/charts';
-import { cursor } from '$lib/figure/cursor';
+import { cursor, type Stop } from '$lib/figure/cursor';
 import { mainSource, stopsOf } from '$lib/figure/stops';
 import { Live } from '$lib/scroll/scene.svelte';
 
@@ -38,11 +38,11 @@ function cite(figure: Element, source: Source | null) {
 }
 
 /**
- * Hydrates the picture of a figure in place and gives it its cursor.
+ * Hydrates the picture of a figure in place and gives it its cursor; `told` hears the marks it comes to.
  *
  * @throws Error when the figure names no known chart or its rows cannot be had.
  */
-export async function rouse(figure: Element): Promise<Awake> {
+export async function rouse(figure: Element, told?: (stop: Stop) => void): Promise<Awake> {
 	const box = figure.querySelector<HTMLElement>('[data-chart]');
 	const { chart: id = '', rows: url = '', state = '{}' } = box?.dataset ?? {};
 	if (!box || !isChart(id)) throw new Error(`no chart "${id}"`);
@@ -55,7 +55,7 @@ export async function rouse(figure: Element): Promise<Awake> {
 	]);
 	const live = new Live(chart, rows, JSON.parse(state) as Record<string, unknown>);
 	hydrate(chart.Component, { target: box, props: live.props });
-	const close = cursor(figure, chart.snap, () => stopsOf(live.props.view));
+	const close = cursor(figure, chart.snap, () => stopsOf(live.props.view), told);
 	const words = figure.querySelector('[data-words]');
 	figure.setAttribute('data-awake', '');
 	const awake: Awake = {

@@ -55,3 +55,10 @@ function usesIn(html: string): ClaimUse[] {
 		return claim ? { claim, at } : [];
 	});
 }
+
+/** Where the story touches a claim, each place once; the opening's own lines have no step. */
+export const touched = (id: string) =>
+	[...new Set(claimUses.filter(({ claim }) => claim === id).map(({ at }) => at))].map((at) => ({
+		at,
+		words: steps.find((step) => step.id === at)?.headline ?? 'The opening'
+	}));

@@ -22,8 +22,8 @@ test('hours written in the story’s figure change its total, and the next step 
 	await expect(total).toHaveText('$2,000,000');
 	await expect(figure.getByLabel('Begin with')).toHaveValue('own');
 	await expect(page).toHaveURL(/#own-bill$/);
-	await figure.getByRole('link', { name: 'Embed' }).click();
-	await expect(page.getByRole('textbox', { name: 'HTML to paste' })).toHaveValue(
+	await figure.getByRole('link', { name: 'Embed', exact: true }).click();
+	await expect(page.getByRole('textbox', { name: 'Text to paste' })).toHaveValue(
 		/\/embed\/calculator\/own-bill\/\?preset=own&(amp;)?hours=1000000"/
 	);
 	await page.keyboard.press('Escape');

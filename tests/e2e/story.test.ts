@@ -92,9 +92,12 @@ for (const chart of charts)
 			const context = await browser.newContext({ javaScriptEnabled, viewport: { width, height } });
 			const page = await context.newPage();
 			await still(page);
-			// a theme in the address asks for no other state, but it wakes the figure
-			await page.goto(`/charts/${chart}/?theme=light`);
-			if (javaScriptEnabled) await expect(page.locator('[data-awake]')).toBeVisible();
+			await page.goto(`/charts/${chart}/`);
+			if (javaScriptEnabled) {
+				// a control that is touched and left as it was wakes the figure in the same state
+				await page.locator('[data-controls]').dispatchEvent('input');
+				await expect(page.locator('[data-awake]')).toBeVisible();
+			}
 			await page.evaluate(() => document.fonts.ready);
 			const marks = page.locator('svg.plot :is(circle, rect, text)');
 			const found = await marks.evaluateAll((all) =>
@@ -267,19 +270,6 @@ test('a lost chunk leaves the picture and the prose', async ({ page }) => {
 	await page.evaluate(() => document.getElementById('the-fall')?.scrollIntoView());
 	await expect(page.locator('[data-figure="nvidia"] path.close').first()).toBeVisible();
 	await expect(page.locator('#the-fall .prose')).toBeVisible();
-});
-
-test('the embed button gives an iframe with a title, for the step that is shown', async ({
-	page
-}) => {
-	await still(page);
-	await page.goto('/');
-	const figure = await at(page, 'the-fall');
-	await figure.getByRole('link', { name: 'Embed' }).click();
-	const code = page.getByRole('textbox', { name: 'HTML to paste' });
-	await expect(code).toHaveValue(
-		/<iframe src="http[^"]+\/embed\/nvidia\/the-fall\/" title="It closed at \$118.42"/
-	);
 });
 
 test.describe('by touch', () => {

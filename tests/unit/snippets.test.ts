@@ -37,5 +37,6 @@ test('the element names chart, step, state and theme, and holds a picture for re
 	expect(code).toContain(
 		'chart="nvidia" step="the-fall" state="fall=0&amp;days=2025-01-27" theme="dark"'
 	);
+	expect(code).toContain(' style="display:block;min-height:520px">');
 	expect(code).toMatch(/><a href="[^"]+"><img src="[^"]+\/charts\/nvidia\/the-fall\.png"/);
 });

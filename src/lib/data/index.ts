@@ -2,8 +2,10 @@
  * The datasets, read and checked once when the site is built. Bad data stop the build with every
  * fault named. Nothing here reaches the browser: charts import the types alone.
  */
+import type * as v from 'valibot';
 import { faultLine, faults } from './check';
-import type { DatasetId, Row } from './schemas';
+import type { Envelope } from './pieces';
+import { schemas, type DatasetId, type Row } from './schemas';
 
 const files = Object.fromEntries(
 	Object.entries(import.meta.glob('/data/*.json', { eager: true, import: 'default' })).map(
@@ -15,13 +17,24 @@ const found = faults(files);
 if (found.length)
 	throw new Error(`The data have ${found.length} faults:\n${found.map(faultLine).join('\n')}`);
 
+type File = v.InferOutput<typeof Envelope>;
+
+/** A file of `data/`: what it says of itself, and its rows. */
 export interface Dataset<D extends DatasetId> {
 	readonly id: D;
 	readonly title: string;
+	readonly description: string;
+	readonly columns: File['columns'];
+	readonly licence: File['licence'];
+	readonly attribution: string;
+	readonly method: string;
 	readonly updated: string;
+	/** Sources of every row that names none of its own. */
 	readonly sources: readonly string[];
 	readonly rows: readonly Row<D>[];
 }
+
+export const datasetIds = Object.keys(schemas) as DatasetId[];
 
 /** A dataset by its id. */
 export const dataset = <D extends DatasetId>(id: D): Dataset<D> => files[id] as Dataset<D>;

@@ -42,7 +42,8 @@ export const Envelope = v.looseObject({
 		v.strictObject({
 			name: Text,
 			title: Text,
-			type: v.picklist(['string', 'number', 'integer', 'boolean', 'date', 'list']),
+			/** `any` is a number in some rows and text in others. */
+			type: v.picklist(['string', 'number', 'integer', 'boolean', 'date', 'list', 'any']),
 			unit: maybe(Text),
 			meaning: Text
 		})

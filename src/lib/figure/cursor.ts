@@ -6,6 +6,8 @@
 
 /** A mark in percent of the plot, with its words. */
 export interface Stop {
+	/** The mark's own name, where somebody listens for it. */
+	readonly id?: string;
 	readonly x: number;
 	readonly y: number;
 	readonly title: string;
@@ -36,7 +38,7 @@ export function nearest(
 export function walk(key: string, at: number, count: number): number | null {
 	if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(at + 1, count - 1);
 	if (key === 'ArrowLeft' || key === 'ArrowUp') return at < 0 ? count - 1 : Math.max(at - 1, 0);
-	if (key === 'Home') return 0;
+	if (key === 'Home') return Math.min(0, count - 1);
 	if (key === 'End') return count - 1;
 	return key === 'Escape' ? -1 : null;
 }
@@ -44,9 +46,15 @@ export function walk(key: string, at: number, count: number): number | null {
 /**
  * Gives a figure's plot its cursor. `stops` is asked anew each time a pointer or the focus enters.
  * The figure holds `[data-plot]` (the plot's box), `[data-ring]`, `[data-details]` and `[data-said]`.
- * Answers a function that closes the details, for when the picture changes under them.
+ * `told` hears each mark that it comes to. Answers a function that closes the details, for when the
+ * picture changes under them.
  */
-export function cursor(figure: Element, snap: Snap, stops: () => readonly Stop[]): () => void {
+export function cursor(
+	figure: Element,
+	snap: Snap,
+	stops: () => readonly Stop[],
+	told?: (stop: Stop) => void
+): () => void {
 	const part = (name: string) => figure.querySelector<HTMLElement>(`[data-${name}]`)!;
 	const [plot, ring, details, said] = ['plot', 'ring', 'details', 'said'].map(part) as [
 		HTMLElement,
@@ -59,24 +67,32 @@ export function cursor(figure: Element, snap: Snap, stops: () => readonly Stop[]
 
 	const close = () => show(-1);
 	function show(i: number, by?: 'key') {
+		// a cursor without stops leaves the details to the one that has them
+		if (i === at) return;
 		const stop = all[i];
-		if (i === at && stop) return;
 		at = stop ? i : -1;
 		ring.hidden = details.hidden = !stop;
 		if (!stop) return;
-		ring.style.left = `${stop.x}%`;
-		ring.style.top = `${stop.y}%`;
+		ring.style.cssText = `left:${stop.x}%;top:${stop.y}%`;
 		details.replaceChildren(
 			element('strong', stop.title),
 			...stop.lines.map((line) => element('span', line)),
-			...(stop.source ? [link(stop.source)] : [])
+			...(stop.source
+				? [
+						element('a', stop.source.title, {
+							href: stop.source.url,
+							target: '_blank',
+							rel: 'noopener'
+						})
+					]
+				: [])
 		);
 		// beside the mark where there is room; phones dock it by CSS
-		details.style.setProperty('--x', `${stop.x}%`);
-		details.style.setProperty('--y', `${stop.y}%`);
+		details.style.cssText = `--x:${stop.x}%;--y:${stop.y}%`;
 		details.classList.toggle('flip', stop.x > 50);
 		details.classList.toggle('up', stop.y > 50);
 		if (by) said.textContent = [stop.title, ...stop.lines].join(', ');
+		told?.(stop);
 	}
 	function point(event: PointerEvent) {
 		const { left, top, width, height } = plot.getBoundingClientRect();
@@ -108,17 +124,5 @@ export function cursor(figure: Element, snap: Snap, stops: () => readonly Stop[]
 	return close;
 }
 
-function element(tag: string, text: string): HTMLElement {
-	const node = document.createElement(tag);
-	node.textContent = text;
-	return node;
-}
-
-function link({ title, url }: { title: string; url: string }): HTMLElement {
-	const node = document.createElement('a');
-	node.href = url;
-	node.target = '_blank';
-	node.rel = 'noopener';
-	node.textContent = title;
-	return node;
-}
+const element = (tag: string, textContent: string, more?: object): HTMLElement =>
+	Object.assign(document.createElement(tag), { textContent, ...more });

@@ -8,6 +8,7 @@ const round = (value: number) => Math.round(value * 10) / 10;
 export function stopsOf(view: View): Stop[] {
 	const { x, y } = projection(view);
 	return view.marks.map((mark) => ({
+		id: mark.id,
 		x: round(x(mark.x)),
 		y: round(y(mark.y)),
 		title: mark.title,

@@ -75,7 +75,9 @@ export function join(
 		figure.setAttribute('data-query', text);
 		figure.setAttribute('data-own', writeQuery(chart, awake.state(), chart.initial));
 		moved(text);
-		fill(awake.state(), [...left, (document.activeElement as HTMLInputElement | null)?.name]);
+		// in a shadow tree the document knows only the tree's host
+		const { activeElement } = form.getRootNode() as Document | ShadowRoot;
+		fill(awake.state(), [...left, (activeElement as HTMLInputElement | null)?.name]);
 	}
 	function fill(state: State, left: readonly (string | undefined)[] = []) {
 		for (const { key, kind } of chart.controls) {

@@ -32,6 +32,9 @@ export function embedUrl(taken: Taken, theme: Theme = 'auto'): string {
 export const readUrl = ({ root, chart, step, query, own }: Taken): string =>
 	step && !query ? `${root}/#${step}` : `${root}/charts/${chart}/${own}`;
 
+/** Address of a page that shows the step's own card where links are unfolded; it leads into the story. */
+export const landingUrl = ({ root, step }: Taken): string => `${root}/steps/${step}/`;
+
 /** Address of the picture as a file; a reader's own state has none. */
 export const imageUrl = ({ root, chart, step }: Taken, type: 'svg' | 'png'): string =>
 	`${root}/charts/${chart}${step ? `/${step}` : ''}.${type}`;
@@ -52,6 +55,9 @@ export function image(taken: Taken): string {
 	return `<a href="${quoted(readUrl(taken))}"><img src="${imageUrl(taken, 'png')}" alt="${quoted(taken.title)}" width="720" style="max-width:100%;height:auto"></a>`;
 }
 
+/** Least height of the element, kept for it before its script arrives: docs/element.md. */
+const kept = 'display:block;min-height:520px';
+
 /** The custom element, with a link and the image for readers without script. */
 export function element(taken: Taken, theme: Theme = 'auto'): string {
 	const attributes = [
@@ -64,6 +70,6 @@ export function element(taken: Taken, theme: Theme = 'auto'): string {
 		.map(([name, value = '']) => ` ${name}="${quoted(value)}"`);
 	return (
 		`<script type="module" src="${taken.root}/embed.js"></${'script'}>\n` +
-		`<ai-cost-chart${attributes.join('')}>${image(taken)}</ai-cost-chart>`
+		`<ai-cost-chart${attributes.join('')} style="${kept}">${image(taken)}</ai-cost-chart>`
 	);
 }

@@ -1,3 +1,12 @@
+import { lastChange } from '../../story/pages';
 import { chapters, steps } from '../../story/steps';
 
-export const load = () => ({ steps, chapters });
+/** The day of the first release, as CITATION.cff has it. */
+const published = '2026-11-24';
+
+export const load = () => ({
+	steps,
+	chapters,
+	published,
+	modified: lastChange > published ? lastChange : published
+});

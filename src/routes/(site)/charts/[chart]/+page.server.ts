@@ -1,9 +1,19 @@
 import { chartIds } from '$lib/charts/all';
+import { chartMeta } from '../../../../story/meta';
+import { citableChart } from '$lib/charts/tables';
+import { datasetsOf } from '$lib/charts/uses';
+import { dataset } from '$lib/data';
 import { steps } from '../../../../story/steps';
 
 export const entries = () => chartIds.map((chart) => ({ chart }));
 
-export const load = ({ params }) => ({
-	id: params.chart,
-	steps: steps.filter(({ chart }) => chart === params.chart)
+export const load = ({ params: { chart } }) => ({
+	id: chart,
+	steps: steps.filter((step) => step.chart === chart),
+	meta: chartMeta(chart),
+	citable: citableChart(chart),
+	// what the others cite comes last
+	datasets: datasetsOf(chart)
+		.sort((a, b) => Number(a === 'sources') - Number(b === 'sources'))
+		.map((id) => ({ id, title: dataset(id).title }))
 });

@@ -1,0 +1,151 @@
+/**
+ * The element `<ai-cost-chart>`, for any page: a chart in a shadow tree, drawn from markup that the
+ * site made when it was built. It is fetched once the element is within a screen; what stands in the
+ * element is seen until then, and stays where nothing can be had.
+ */
+import { nameOf, pictureOf, siteOf } from '$lib/element/address';
+import type { Piece } from '$lib/element/fragment';
+import type { AiCostChartElement } from '$lib/element/types';
+import { cursor, type Stop } from '$lib/figure/cursor';
+
+type Drawing = { readonly picture: DocumentFragment; readonly marks: Piece['marks'] };
+
+const site = siteOf(import.meta.url);
+const fetched = new Map<string, Promise<unknown>>();
+
+/** What an address holds, fetched and read once for all elements; asked again after a failure. */
+function once<T>(url: string, read: (answer: Response) => Promise<T>): Promise<T> {
+	const known = fetched.get(url) ?? fetch(url).then(read);
+	fetched.set(url, known);
+	known.catch(() => fetched.delete(url));
+	return known as Promise<T>;
+}
+
+const style = async (answer: Response) => new CSSStyleSheet().replace(await answer.text());
+
+async function drawing(answer: Response): Promise<Drawing | null> {
+	if (!answer.ok) return null;
+	const { html, marks } = (await answer.json()) as Piece;
+	const picture = document.createRange().createContextualFragment(html);
+	for (const link of picture.querySelectorAll('a'))
+		link.href = `${new URL(link.getAttribute('href')!, site)}`;
+	return { picture, marks };
+}
+
+const stopsOf = ({ stops, sources, ids }: Piece['marks']): Stop[] =>
+	stops.map(([x, y, source, title, ...lines], i) => ({
+		id: ids[i],
+		x,
+		y,
+		title,
+		lines,
+		source: sources[source]
+	}));
+
+const near = new IntersectionObserver(
+	(seen) => {
+		for (const { isIntersecting, target } of seen)
+			if (isIntersecting) (target as AiCostChart).near();
+	},
+	{ rootMargin: '100%' }
+);
+
+const names = ['chart', 'step', 'state', 'theme'] as const;
+
+class AiCostChart extends HTMLElement implements AiCostChartElement {
+	// the theme is a matter of style alone
+	static readonly observedAttributes = names.slice(0, 3);
+	declare chart: string;
+	declare step: string;
+	declare state: string;
+	declare theme: string;
+	/** Has been within a screen: from now on changes of its attributes are drawn. */
+	#near = false;
+	/** Counts what was asked for: an answer that comes late is not drawn. */
+	#turn = 0;
+	#drawn?: Drawing;
+	#show?: Promise<(state: string) => void>;
+
+	connectedCallback() {
+		for (const name of names) {
+			const value = this[name];
+			// what a page has set before this script came is no attribute yet
+			if (Object.hasOwn(this, name) && delete this[name]) this[name] = value;
+		}
+		if (!this.#near) near.observe(this);
+	}
+	attributeChangedCallback() {
+		if (this.#near) void this.#draw();
+	}
+	near() {
+		near.unobserve(this);
+		this.#near = true;
+		void this.#draw();
+	}
+
+	#say(name: string, more?: object) {
+		const detail = { chart: this.chart, step: this.step, ...more };
+		this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+	}
+	#told = (stop: Stop) => this.#say('markselect', stop);
+
+	async #draw() {
+		const turn = ++this.#turn;
+		// several attributes may change at once
+		await null;
+		if (turn !== this.#turn) return;
+		try {
+			const name = nameOf(this.chart, this.step);
+			const address = pictureOf(site, name);
+			const [sheet, found] = await Promise.all([
+				once(`${site}element.css`, style),
+				address && once(address, drawing)
+			]);
+			const late = found ? null : await import('./lib/element/none');
+			if (turn !== this.#turn) return;
+			const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+			root.adoptedStyleSheets = [sheet];
+			if (found) {
+				if (found !== this.#drawn) this.#put(root, found);
+				if (this.state || this.#show) (await this.#wake())(this.state);
+				if (turn === this.#turn) this.#say('chartready');
+			} else {
+				this.#drawn = undefined;
+				this.#say('charterror', { message: late!.none(root, site, name) });
+			}
+		} catch (error) {
+			this.#say('charterror', { message: `${error}` });
+		}
+	}
+
+	#put(root: ShadowRoot, found: Drawing) {
+		root.replaceChildren(found.picture.cloneNode(true));
+		this.#drawn = found;
+		this.#show = undefined;
+		const figure = root.querySelector('figure')!;
+		cursor(figure, found.marks.snap, () => stopsOf(found.marks), this.#told);
+		figure.oninput = () => void this.#wake();
+		figure.onsubmit = () => false;
+	}
+
+	/** The live chart, fetched when a control is used or a state is asked for. */
+	#wake() {
+		const figure = this.shadowRoot!.querySelector('figure')!;
+		return (this.#show ??= import('./lib/element/controls').then((controls) =>
+			controls.wake(figure, site, this.#told, (state) => this.#say('chartstate', { state }))
+		));
+	}
+}
+
+for (const name of names)
+	Object.defineProperty(AiCostChart.prototype, name, {
+		get(this: Element) {
+			return this.getAttribute(name) ?? '';
+		},
+		set(this: Element, value: string | null) {
+			if (value == null) this.removeAttribute(name);
+			else this.setAttribute(name, value);
+		}
+	});
+
+if (!customElements.get('ai-cost-chart')) customElements.define('ai-cost-chart', AiCostChart);

@@ -1,0 +1,36 @@
+/** What an element fetches once its chart is to change: the live chart, joined to its form. */
+import type { Stop } from '$lib/figure/cursor';
+import { join } from '$lib/share/control';
+import { rouse } from '../../island';
+
+/**
+ * Wakes the still figure of a shadow tree, from the rows of the site at that address. `told` hears the marks that the reader comes to, `moved` the
+ * state after each change, as the difference from the picture's first one.
+ * Answers a function that draws such a difference; `''` is the picture as it came.
+ *
+ * @throws Error when the chart's rows cannot be had.
+ */
+export async function wake(
+	figure: Element,
+	site: string,
+	told: (stop: Stop) => void,
+	moved: (state: string) => void
+): Promise<(state: string) => void> {
+	// without the still picture's listeners
+	const plot = figure.querySelector('[data-plot]')!;
+	plot.replaceWith(plot.cloneNode(true));
+	const box = figure.querySelector<HTMLElement>('[data-rows]')!;
+	box.dataset.rows = new URL(box.dataset.rows!, site).href;
+	const form = figure.querySelector<HTMLFormElement>('[data-controls]')!;
+	const awake = await rouse(figure, told);
+	const first = awake.state();
+	figure.removeAttribute('data-jump');
+	const { show, ask } = join(figure, form, awake, (query) => moved(query.slice(1)));
+	return (state) => {
+		show(first);
+		ask([...new URLSearchParams(state)]);
+		// what was left as it was is named among the controls
+		if (form.querySelector('[data-control-said]')?.textContent)
+			form.closest('details')?.toggleAttribute('open', true);
+	};
+}

@@ -1,0 +1,25 @@
+/** What an element fetches to draw a chart; made while the site is built. */
+import { render } from 'svelte/server';
+import { loaded } from '$lib/charts/all';
+import { pack, stopsOf, type Packed } from '$lib/figure/stops';
+import type { StepInfo } from '$lib/scroll/context';
+import Fragment from './Fragment.svelte';
+
+/** A picture with the words of its marks, in the order of their ids. */
+export interface Piece {
+	readonly html: string;
+	readonly marks: Packed & { readonly ids: readonly string[] };
+}
+
+/** @throws RangeError naming the charts there are. */
+export function pieceOf(id: string, step: StepInfo | null): Piece {
+	const known = loaded(id);
+	const { chart, rows } = known;
+	const view = chart.view(rows, step?.state ?? chart.initial);
+	const { body } = render(Fragment, { props: { loaded: known, step, view } });
+	return {
+		// its points have not come from anywhere: they stand, and move once a state is asked for
+		html: body.replace('<figure ', '<figure data-jump '),
+		marks: { ...pack(stopsOf(view), chart.snap), ids: view.marks.map(({ id }) => id) }
+	};
+}

@@ -1,0 +1,81 @@
+/** How an element is painted, as the attributes of plain SVG. */
+import { escapeXml } from './markup';
+import { short } from './geometry';
+import { initial, type Style } from './cascade';
+import { families, literal, pixels, type Theme } from './values';
+
+/** Attributes as they stand in a tag; what is empty is left out. */
+export const attributes = (list: Record<string, string | undefined>): string =>
+	Object.entries(list)
+		.filter(([, value]) => value !== undefined && value !== '')
+		.map(([name, value]) => ` ${name}="${escapeXml(value ?? '')}"`)
+		.join('');
+
+/** Collects the colours of a picture: of each light one, the dark one that stands for it. */
+export class Palette {
+	readonly dark = new Map<string, string>();
+
+	/** A paint as hex, `none` or `url(#…)`. */
+	paint(value: string, color: string): string {
+		const paint = value.toLowerCase() === 'currentcolor' ? color : value;
+		const hex = (theme: Theme) => literal(paint, theme);
+		const light = hex('light');
+		if (light.startsWith('#')) this.dark.set(light, hex('dark'));
+		return light;
+	}
+
+	/** Rules for readers who want it dark: the colours are attributes, which a style outweighs. */
+	styles(): string {
+		const rules = [...this.dark].flatMap(([light, dark]) =>
+			light === dark
+				? []
+				: ['fill', 'stroke'].map((name) => `[${name}="${light}"]{${name}:${dark}}`)
+		);
+		return `<style>@media (prefers-color-scheme:dark){${rules.join('')}}</style>`;
+	}
+}
+
+/** Fill and outline of a shape; `scale` is what its outline grows by. */
+export function painted(style: Style, palette: Palette, container: number, scale = 1) {
+	const size = (text: string) =>
+		pixels(text, { em: Number.parseFloat(style['font-size']), container }) * scale;
+	const fill = palette.paint(style.fill, style.color);
+	const stroke = palette.paint(style.stroke, style.color);
+	const unless = (name: 'stroke-linecap' | 'stroke-linejoin' | 'paint-order') =>
+		style[name] === initial[name] ? undefined : style[name];
+	const outline = stroke !== 'none' && {
+		stroke,
+		'stroke-width': short(size(style['stroke-width'])),
+		'stroke-linecap': unless('stroke-linecap'),
+		'stroke-linejoin': unless('stroke-linejoin'),
+		'paint-order': unless('paint-order'),
+		'stroke-dasharray':
+			style['stroke-dasharray'] === 'none'
+				? undefined
+				: style['stroke-dasharray']
+						.split(/[\s,]+/)
+						.map((part) => short(size(part)))
+						.join(' ')
+	};
+	return { fill, ...(outline || {}) };
+}
+
+/** Type of a text, said only where it differs from what stands around it. */
+export function typeset(style: Style, around: Style) {
+	const said = (name: keyof Style) => (style[name] === around[name] ? undefined : style[name]);
+	const family = literal(style['font-family']);
+	return {
+		'font-family': family === literal(around['font-family']) ? undefined : family,
+		'font-size': said('font-size')?.replace('px', ''),
+		'font-weight': said('font-weight'),
+		'font-variant-numeric': said('font-variant-numeric'),
+		'text-anchor': said('text-anchor'),
+		'text-decoration': style['text-decoration'] === 'none' ? undefined : style['text-decoration']
+	};
+}
+
+/** Words as they stand in a text: in Newsreader the signs of arithmetic are Franklin's, as in fonts.css. */
+export const words = (text: string, family: string): string =>
+	family === families.prose
+		? escapeXml(text).replace(/[+×−]/g, `<tspan font-family="${families.data}">$&</tspan>`)
+		: escapeXml(text);

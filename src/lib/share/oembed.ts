@@ -1,0 +1,55 @@
+/** Answers to those who ask how a page of ours stands in theirs: oEmbed 1.0, written at build time. */
+import { cardSize } from './card-size';
+import { absolute, site } from './site';
+import { iframe } from './snippets';
+
+/** An answer of the type `rich`; widths and heights in pixels. */
+export interface OEmbed {
+	readonly version: '1.0';
+	readonly type: 'rich';
+	readonly title: string;
+	readonly author_name: string;
+	readonly provider_name: string;
+	readonly provider_url: string;
+	readonly html: string;
+	readonly width: number;
+	readonly height: number;
+	readonly thumbnail_url: string;
+	readonly thumbnail_width: number;
+	readonly thumbnail_height: number;
+}
+
+export interface Embedded {
+	readonly title: string;
+	/** Chart in the frame, and its step where it is not the chart as it begins. */
+	readonly chart: string;
+	readonly step?: string;
+	/** Paths from the site's root: of the page to read, of the card. */
+	readonly page: string;
+	readonly card: string;
+}
+
+/** Size that a chart is offered at; a host with `frame-sizing` finds its own height. */
+const size = { width: 720, height: 480 } as const;
+
+const safe = (text: string) =>
+	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** A quotation with a link, for hosts that strip frames, and the frame with its title. */
+export function oembedOf({ title, chart, step = '', page, card }: Embedded): OEmbed {
+	const root = absolute('/').replace(/\/$/, '');
+	const quoted = `<blockquote><a href="${safe(absolute(page))}">${safe(title)}</a></blockquote>`;
+	return {
+		version: '1.0',
+		type: 'rich',
+		title,
+		author_name: site.by,
+		provider_name: site.title,
+		provider_url: absolute('/'),
+		html: quoted + iframe({ root, chart, step, query: '', own: '', title }, 'auto', size.height),
+		...size,
+		thumbnail_url: absolute(card),
+		thumbnail_width: cardSize.width,
+		thumbnail_height: cardSize.height
+	};
+}

@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit';
+import { claims } from '../../../../story/ledger';
+import { claimMeta } from '../../../../story/meta';
+import { touched } from '../../../../story/steps';
+
+export const entries = () => claims.map(({ id }) => ({ claim: id }));
+
+export function load({ params }) {
+	const claim = claims.find(({ id }) => id === params.claim);
+	if (!claim) error(404);
+	return { claim: { ...claim, steps: touched(claim.id) }, meta: claimMeta(claim) };
+}

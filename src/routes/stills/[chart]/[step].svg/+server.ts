@@ -1,0 +1,12 @@
+import { shown, svg } from '$lib/share/pictures';
+import { stillOf } from '$lib/share/svg';
+import { stepOf, steps } from '../../../../story/steps';
+
+export const prerender = true;
+export const entries = () => steps.map(({ chart, id }) => ({ chart, step: id }));
+
+/** The plot of a step alone, for the story where nothing can be pinned: its words stand beside it there. */
+export function GET({ params }) {
+	const { chart, view } = shown(params.chart, stepOf(params.chart, params.step));
+	return svg(stillOf(chart, view));
+}

@@ -1,0 +1,37 @@
+/** Pages that search engines may list, each with the day on which its data last changed. */
+import { chartIds } from '$lib/charts/all';
+import { datasetsOf } from '$lib/charts/uses';
+import { dataset, datasetIds } from '$lib/data';
+import { lastChange, lastOf } from './pages';
+
+/** What the pages of a route are, by the route's own path; a route that is none of these is a mistake. */
+const lists: Record<string, readonly { path: string; modified: string }[]> = {
+	'': [{ path: '/', modified: lastChange }],
+	claims: [{ path: '/claims/', modified: dataset('claims').updated }],
+	charts: [{ path: '/charts/', modified: lastChange }],
+	'charts/[chart]': chartIds.map((id) => ({
+		path: `/charts/${id}/`,
+		modified: lastOf(datasetsOf(id).map(dataset))
+	})),
+	data: [{ path: '/data/', modified: lastChange }],
+	'data/[dataset]': datasetIds.map((id) => ({
+		path: `/data/${id}/`,
+		modified: dataset(id).updated
+	})),
+	// landings of links and the page of what is not there
+	'404': [],
+	'claims/[claim]': [],
+	'steps/[step]': []
+};
+
+const ROOM = '../routes/(site)/';
+const routes = Object.keys(import.meta.glob('../routes/**/+page.svelte'))
+	.filter((file) => file.startsWith(ROOM))
+	.map((file) => file.slice(ROOM.length).replace(/\/?\+page\.svelte$/, ''));
+
+/** @throws RangeError naming a route that nobody has decided about. */
+export const indexed = routes.flatMap((route) => {
+	const list = lists[route];
+	if (!list) throw new RangeError(`src/story/indexed.ts does not know the pages of "${route}"`);
+	return list;
+});

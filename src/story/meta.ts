@@ -1,0 +1,87 @@
+/** What the pages of charts, steps and claims say of themselves in their heads. */
+import { loaded } from '$lib/charts/all';
+import { datasetsOf } from '$lib/charts/uses';
+import { dataset } from '$lib/data';
+import type { DatasetId } from '$lib/data/schemas';
+import { count } from '$lib/format';
+import type { StepInfo } from '$lib/scroll/context';
+import { datasetLd, imageLd, type Node } from '$lib/share/jsonld';
+import type { LedgerClaim } from './ledger';
+import { lastOf } from './pages';
+
+/** Of a chart's page: its rows as a dataset, its card and its picture. */
+export function chartMeta(id: string) {
+	const { chart, about, rows, sources } = loaded(id);
+	const [page, card] = [`/charts/${id}/`, `/cards/charts/${id}.png`];
+	const description = chart.describe(chart.view(rows, chart.initial));
+	const drawn = datasetsOf(id)
+		.filter((id) => id !== 'sources')
+		.map(dataset);
+	const licences = new Set(drawn.map(({ licence }) => licence.url));
+	const rowsLd = datasetLd({
+		name: chart.title,
+		description: `${chart.sub}. ${about.method}`.slice(0, 5000),
+		page,
+		modified: lastOf(drawn),
+		licence: licences.size === 1 ? [...licences][0] : undefined,
+		columns: about.columns,
+		files: [
+			[`/data/charts/${id}.csv`, 'text/csv'],
+			[`/rows/${id}.json`, 'application/json']
+		],
+		sources: sources.map(({ url }) => url),
+		card
+	});
+	const picture = imageLd(`/charts/${id}.png`, description, { width: 1600, height: 1200 });
+	const ld: readonly Node[] = [rowsLd, picture];
+	return { title: chart.title, description, path: page, card, oembed: `/oembed/${id}.json`, ld };
+}
+
+/** Of a dataset's page: the dataset with its files. */
+export function datasetMeta(id: DatasetId) {
+	const { title, description, rows, columns, licence, updated } = dataset(id);
+	const [path, card] = [`/data/${id}/`, '/cards/data.png'];
+	const ld = datasetLd({
+		name: title,
+		description,
+		page: path,
+		modified: updated,
+		licence: licence.url,
+		columns,
+		files: [
+			[`/data/${id}.csv`, 'text/csv'],
+			[`/data/${id}.json`, 'application/json']
+		],
+		card
+	});
+	return {
+		title: `${title}: data`,
+		description: `${description} ${count(rows.length)} rows.`,
+		path,
+		card,
+		ld: [ld] as readonly Node[]
+	};
+}
+
+/** Of the landing of a link to a step, which is a part of the story. */
+export const stepMeta = (step: StepInfo, description: string) => ({
+	title: step.headline,
+	description,
+	path: `/steps/${step.id}/`,
+	canonical: '/',
+	card: `/cards/charts/${step.chart}/${step.id}.png`,
+	type: 'article' as const,
+	oembed: `/oembed/${step.chart}/${step.id}.json`,
+	hidden: true
+});
+
+/** Of the landing of a link to a claim, which is a part of the ledger. */
+export const claimMeta = ({ id, claim, word, finding }: LedgerClaim) => ({
+	title: `“${claim}”`,
+	description: `${word.charAt(0).toUpperCase()}${word.slice(1)}. ${finding}`,
+	path: `/claims/${id}/`,
+	canonical: '/claims/',
+	card: `/cards/claims/${id}.png`,
+	type: 'article' as const,
+	hidden: true
+});

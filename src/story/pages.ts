@@ -1,0 +1,52 @@
+/** Pages that are no chart's own: their titles, a line each, and the picture that stands for them. */
+import { verdicts, type Verdict } from '$lib/charts/claims/verdicts';
+import { dataset, datasetIds } from '$lib/data';
+import { count } from '$lib/format';
+import { site } from '$lib/share/site';
+import { claims } from './ledger';
+
+/** The day of the latest change among datasets. */
+export const lastOf = (list: readonly { updated: string }[]): string =>
+	list.reduce((last, { updated }) => (updated > last ? updated : last), '');
+
+/** The day on which any of the data last changed. */
+export const lastChange = lastOf(datasetIds.map(dataset));
+
+/** Claims by verdict, in words: `20 hold`, `24 with a caveat`. */
+export const verdictCounts = (Object.keys(verdicts) as Verdict[]).map((verdict) => {
+	const found = claims.filter((claim) => claim.verdict === verdict).length;
+	return `${found} ${verdicts[verdict].counted}`;
+});
+
+interface Page {
+	readonly title: string;
+	/** The line under the title on its card. */
+	readonly line: string;
+	/** A chart, and a step of the story where it is not the chart as it begins. */
+	readonly picture: readonly [chart: string, step?: string];
+}
+
+const rows = datasetIds.reduce((sum, id) => sum + dataset(id).rows.length, 0);
+
+export const pages = {
+	story: {
+		title: site.title,
+		line: 'What AI models cost: an interactive story with a source for every figure',
+		picture: ['nvidia', 'the-fall']
+	},
+	claims: {
+		title: 'The ledger of claims',
+		line: `${claims.length} claims of the usual telling: ${verdictCounts.join(', ')}`,
+		picture: ['claims']
+	},
+	charts: {
+		title: 'The charts',
+		line: 'Every chart of the story, with its table, its method and its sources',
+		picture: ['training-cost']
+	},
+	data: {
+		title: 'The data',
+		line: `${datasetIds.length} datasets, ${count(rows)} rows, with their sources`,
+		picture: ['releases']
+	}
+} as const satisfies Record<string, Page>;

@@ -1,0 +1,77 @@
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
+import { expect, test } from 'vitest';
+import { chartIds } from '../../src/lib/charts/all';
+import { oembedOf } from '../../src/lib/share/oembed';
+import { GET as ofChart } from '../../src/routes/oembed/[chart].json/+server';
+import { GET as ofStep } from '../../src/routes/oembed/[chart]/[step].json/+server';
+import { steps } from '../../src/story/steps';
+
+/** Section 2.3.4 of oembed.com, for the type `rich`; a thumbnail comes with its sizes or not at all. */
+const schema = {
+	type: 'object',
+	required: ['type', 'version', 'html', 'width', 'height'],
+	properties: {
+		type: { const: 'rich' },
+		version: { const: '1.0' },
+		title: { type: 'string', minLength: 1 },
+		author_name: { type: 'string' },
+		author_url: { type: 'string', format: 'uri' },
+		provider_name: { type: 'string' },
+		provider_url: { type: 'string', format: 'uri' },
+		cache_age: { type: 'integer' },
+		html: { type: 'string', pattern: '^<blockquote>.*</blockquote><iframe [^>]*title="[^"]+"' },
+		width: { type: 'integer', minimum: 1 },
+		height: { type: 'integer', minimum: 1 },
+		thumbnail_url: { type: 'string', format: 'uri' },
+		thumbnail_width: { type: 'integer', minimum: 1 },
+		thumbnail_height: { type: 'integer', minimum: 1 }
+	},
+	dependencies: {
+		thumbnail_url: ['thumbnail_width', 'thumbnail_height'],
+		thumbnail_width: ['thumbnail_url'],
+		thumbnail_height: ['thumbnail_url']
+	},
+	additionalProperties: false
+};
+const ajv = new Ajv({ allErrors: true });
+formats.default(ajv);
+const valid = ajv.compile(schema);
+
+async function read(response: Response | Promise<Response>) {
+	const answer = (await (await response).json()) as ReturnType<typeof oembedOf>;
+	valid(answer);
+	expect(valid.errors).toBeNull();
+	return answer;
+}
+
+test.each([...chartIds, 'story'])('%s answers oEmbed as the specification asks', async (chart) => {
+	const answer = await read(ofChart({ params: { chart } } as never));
+	expect(answer.html).toContain('<iframe src="http');
+});
+
+test.each(steps.map(({ chart, id }) => [chart, id]))(
+	'the step %s, %s answers with its own frame and card',
+	async (chart = '', step = '') => {
+		const answer = await read(ofStep({ params: { chart, step } } as never));
+		expect(answer.html).toContain(`/embed/${chart}/${step}/"`);
+		expect(answer.html).toContain(`/#${step}"`);
+		expect(answer.thumbnail_url).toMatch(
+			new RegExp(`^http.*/cards/charts/${chart}/${step}\\.png$`)
+		);
+	}
+);
+
+test('an answer without its version or with a half of a thumbnail is refused', () => {
+	const good = oembedOf({ title: 'A chart', chart: 'nvidia', page: '/', card: '/c.png' });
+	expect(valid(good)).toBe(true);
+	expect(valid({ ...good, version: 1 })).toBe(false);
+	expect(valid({ ...good, thumbnail_width: undefined, thumbnail_height: undefined })).toBe(false);
+});
+
+test('a title cannot break out of the HTML that hosts paste', () => {
+	const title = `</script><script>alert(1)</script>"onload="x" & 'y'`;
+	const { html } = oembedOf({ title, chart: 'nvidia', page: '/"><b>', card: '/c.png' });
+	expect(html).not.toMatch(/<(script|b>)|"onload/);
+	expect(html.match(/<iframe/g)).toHaveLength(1);
+});

@@ -1,0 +1,193 @@
+import { XMLValidator } from 'fast-xml-parser';
+import { describe, expect, test } from 'vitest';
+import { chartIds } from '../../src/lib/charts/all';
+import { chartCard } from '../../src/lib/share/card';
+import { claimCard } from '../../src/lib/share/claim-card';
+import { rulesOf, styleOf, initial } from '../../src/lib/share/flat/cascade';
+import { fit, movedPath, transformOf, windowed } from '../../src/lib/share/flat/geometry';
+import { elementsOf, parse } from '../../src/lib/share/flat/markup';
+import { matches, specificity } from '../../src/lib/share/flat/select';
+import { literal, pixels } from '../../src/lib/share/flat/values';
+import { shown } from '../../src/lib/share/pictures';
+import { pngOf } from '../../src/lib/share/png';
+import { words } from '../../src/lib/share/flat/ink';
+import { document, pictureOf, stillOf } from '../../src/lib/share/svg';
+import { claims } from '../../src/story/ledger';
+import { stepOf, steps } from '../../src/story/steps';
+
+const from = 'The six-million-dollar model';
+const address = 'example.org/charts/x/';
+const drawn = (id: string, step: string | null = null) => {
+	const { chart, view, ...words } = shown(id, step ? stepOf(id, step) : null);
+	return { chart, view, svg: pictureOf(chart, view, { ...words, from, address }), ...words };
+};
+/** Width and height that the header of a PNG states. */
+const sizeOf = (png: Uint8Array) => {
+	const bytes = Buffer.from(png);
+	expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
+	return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+};
+const hostile = `</script><script>alert("1 & 2")</script>`;
+
+const all: [string, string | null][] = [
+	...chartIds.map((id): [string, null] => [id, null]),
+	...steps.map(({ chart, id }): [string, string] => [chart, id])
+];
+test.each(all)('the picture of %s, %s asks nothing of its renderer', (id, step) => {
+	const { chart, view, svg, headline, source } = drawn(id, step);
+	for (const file of [svg, stillOf(chart, view)]) {
+		expect(XMLValidator.validate(file)).toBe(true);
+		const body = file.replace(/<(title|style)>.*?<\/\1>/gs, '');
+		expect(body).not.toMatch(/var\(|light-dark|color-mix|currentcolor|clamp\(|class=|undefined/i);
+		expect(body).not.toMatch(/NaN/);
+		expect(body).not.toMatch(/="[^"]*\d%|<svg[^>]*<svg|vector-effect|href/);
+	}
+	const text = svg.replace(/<title>.*?<\/title>/s, '').replace(/<[^>]+>/g, ' ');
+	expect(text.replace(/\s+/g, ' ')).toContain(headline.replaceAll('&', '&amp;').split(' ')[0]);
+	if (source) expect(text).toContain('Source: ');
+	expect(text).toContain(address);
+});
+
+test('a still follows its page into the dark by styles alone, and a picture to take along does not', () => {
+	const { chart, view, svg } = drawn('nvidia', 'the-fall');
+	expect(stillOf(chart, view)).toContain('[fill="#ffffff"]{fill:#151412}');
+	expect(svg).not.toContain('<style');
+});
+
+test('words that give way on narrow plots are decided for the width of the picture', () => {
+	const { chart, view, svg } = drawn('losses');
+	expect(svg).toContain('>589</text>');
+	expect(stillOf(chart, view)).not.toContain('>589</text>');
+});
+
+test('what the story has not drawn yet is cut off in its picture', () => {
+	const { svg } = drawn('nvidia', 'week-after');
+	const [, id] = /<g clip-path="url\(#(\w+-drawn)\)">/.exec(svg) ?? [];
+	const [, width] = new RegExp(`<clipPath id="${id}"><rect[^>]* width="([\\d.]+)"`).exec(svg) ?? [];
+	expect(Number(width)).toBeGreaterThan(400);
+	expect(Number(width)).toBeLessThan(600);
+});
+
+describe('PNG', () => {
+	test('is two pixels for each of the picture', async () => {
+		expect(sizeOf(await pngOf(drawn('training-cost').svg, 2))).toEqual([1600, 1200]);
+	});
+
+	test('has words in both typefaces, and not the same ones', async () => {
+		const word = (family: string) =>
+			pngOf(document(200, 60, 'x', `<text x="9" y="40" font-size="30" ${family}>Rag 5</text>`));
+		const [blank, data, prose] = await Promise.all([
+			pngOf(document(200, 60, 'x', '')),
+			word(''),
+			word(`font-family="${literal('var(--prose-font)')}"`)
+		]);
+		expect(data.length).toBeGreaterThan(blank.length + 500);
+		expect(prose.length).toBeGreaterThan(blank.length + 500);
+		expect(Buffer.compare(data, prose)).not.toBe(0);
+	});
+});
+
+test('a sign of arithmetic is Franklin’s, and the words around it keep their own typeface', async () => {
+	const prose = literal('var(--prose-font)');
+	const sign = words('−', prose);
+	expect(sign).toBe(`<tspan font-family="${literal('var(--data-font)')}">−</tspan>`);
+	// the words stand left of the sign, and the sign lies beyond the edge
+	const line = (text: string) =>
+		pngOf(
+			document(60, 60, 'x', `<text y="40" font-size="50" font-family="${prose}">${text}</text>`)
+		);
+	expect(Buffer.compare(await line('Ragged'), await line(`Ragged${sign}`))).toBe(0);
+});
+
+describe('cards', () => {
+	test('are 1200 × 630 and at most 150 kB, the densest as well', async () => {
+		const cards = [
+			await chartCard({ ...shown('experts', stepOf('experts', 'every-layer')), name: from }),
+			await chartCard({ ...shown('training-cost', null), name: from }),
+			await claimCard(claims[0]!.id, claims, from)
+		];
+		for (const card of cards) {
+			const png = await pngOf(card);
+			expect(sizeOf(png)).toEqual([1200, 630]);
+			expect(png.length).toBeLessThanOrEqual(150_000);
+		}
+	});
+
+	test('of claims quote them and say the verdict in words', async () => {
+		const claim = claims.find(({ verdict }) => verdict === 'contradicted')!;
+		const card = await claimCard(claim.id, claims, from);
+		const text = card.replace(/<title>.*?<\/title>/s, '').replace(/<[^>]+>/g, ' ');
+		expect(text).toContain('Contradicted');
+		expect(text.replace(/\s+/g, ' ')).toContain(`“${claim.claim.split(' ')[0]}`);
+		await expect(claimCard('none', claims, from)).rejects.toThrow('none');
+	});
+
+	test('and pictures stay well-formed whatever a headline holds', async () => {
+		const { chart, view } = shown('nvidia', null);
+		const words = { headline: hostile, sub: hostile, source: { title: hostile, url: '' } };
+		const files = [
+			pictureOf(chart, view, { ...words, from: hostile, address: hostile }),
+			await chartCard({ chart, view, headline: hostile, sub: hostile, name: hostile }),
+			await claimCard('x', [{ ...claims[0]!, id: 'x', claim: hostile }], hostile)
+		];
+		for (const file of files) {
+			expect(file).not.toContain('<script');
+			expect(XMLValidator.validate(file)).toBe(true);
+		}
+	});
+
+	test('set the longest headlines and lines of the story above the site’s name', async () => {
+		const long = [...steps].sort(
+			(a, b) => (b.headline + b.sub).length - (a.headline + a.sub).length
+		);
+		for (const step of long.slice(0, 12)) {
+			const card = await chartCard({ ...shown(step.chart, step), name: from });
+			const lines = [...card.matchAll(/<tspan x="56" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+			const name = lines.pop() ?? 0;
+			expect(name - Math.max(...lines), step.id).toBeGreaterThan(48);
+		}
+	}, 20_000);
+});
+
+test('a style holds by its weight, its place and the width of the container', () => {
+	const css =
+		'.a.b{fill:#111111}.a{fill:#222222;stroke-width:clamp(4px,1cqi,7px)}@container (max-width: 35rem){.a{display:none}}@media (prefers-reduced-motion: no-preference){.a{fill:red}}';
+	const [element] = elementsOf(parse('<svg><path class="a b" d="M0 0"></path></svg>'));
+	const at = (width: number) => styleOf(element!, rulesOf(css, width), initial, width);
+	expect(at(600)).toMatchObject({ fill: '#111111', display: 'inline' });
+	expect(at(560).display).toBe('none');
+	expect(at(561).display).toBe('inline');
+});
+
+test('selectors of the charts are understood, and one that is not stops the build', () => {
+	const root = parse(
+		'<svg><g class="x claimed"></g><g class="claimed"><path class="ring"/></g></svg>'
+	);
+	const path = elementsOf(elementsOf(root)[1]!)[0]!;
+	expect(matches(path, '.claimed:not(.beyond) + .claimed .ring')).toBe(true);
+	expect(matches(path, '.claimed:not(.x) + .claimed .ring')).toBe(false);
+	expect(matches(path, 'g > .ring:where(.s):not([fill])')).toBe(false);
+	expect(matches(path, '.claimed:first-child .ring')).toBe(false);
+	expect(specificity('.a.b:where(.c) path')).toBe(2001);
+	expect(() => matches(path, '.ring:nth-child(2)')).toThrow(':nth-child');
+});
+
+test('lengths and colours come out as pixels and hex, or stop the build', () => {
+	expect(pixels('clamp(2.6rem, 9cqi, 5.5rem)', { em: 13, container: 800 })).toBe(72);
+	expect(pixels('35.2%', { em: 13, container: 0, whole: 500 })).toBe(176);
+	expect(literal('color-mix(in srgb, #000000 35%, #ffffff)')).toBe('#a6a6a6');
+	expect(literal('var(--ground)', 'dark')).toBe('#151412');
+	expect(() => pixels('auto', { em: 13, container: 0 })).toThrow('auto');
+	expect(() => literal('var(--none)')).toThrow('--none');
+});
+
+test('paths, view boxes and transforms come out in the picture’s own pixels', () => {
+	const double = { sx: 2, sy: 4, tx: 10, ty: 20 };
+	expect(movedPath('M1 2h3v-1a1 1 0 1 1 2 0Z', double)).toBe('M12 28h6v-4a2 4 0 1 1 4 0Z');
+	expect(transformOf('translate(3 1) scale(2)')).toEqual({ sx: 2, sy: 2, tx: 3, ty: 1 });
+	expect(() => transformOf('rotate(45)')).toThrow('rotate');
+	const box = { x: 0, y: 0, width: 40, height: 20 };
+	expect(fit([0, 0, 20, 20], box)).toEqual({ sx: 1, sy: 1, tx: 10, ty: 0 });
+	expect(windowed('M0 0l10 1l10 1l10 1l10 1', double, 28, 32)).toBe('M10 20L30 24L50 28');
+	expect(windowed('M0 0h10', double, 0, 9)).toBeNull();
+});
