@@ -272,6 +272,31 @@ test('a lost chunk leaves the picture and the prose', async ({ page }) => {
 	await expect(page.locator('#the-fall .prose')).toBeVisible();
 });
 
+test('a pointer that rests while the picture changes finds the marks that are there now', async ({
+	page
+}) => {
+	await still(page);
+	await page.goto('/');
+	const figure = await at(page, 'gpt-4');
+	const box = (await figure.locator('[data-plot]').boundingBox())!;
+	const [x, y] = [box.x + box.width * 0.6, box.y + box.height * 0.4];
+	await page.mouse.move(x, y);
+	await expect(figure.locator('[data-details]')).toBeVisible();
+	await at(page, 'one-model');
+	await expect(figure.locator('[data-details]')).toBeHidden();
+	await page.mouse.move(x + 3, y);
+	const away = figure.locator('[data-ring]').evaluate((ring) => {
+		const middle = (part: Element) => {
+			const { x, y, width, height } = part.getBoundingClientRect();
+			return [x + width / 2, y + height / 2] as const;
+		};
+		const [x, y] = middle(ring);
+		const dots = [...ring.closest('[data-figure]')!.querySelectorAll('circle.dot')].map(middle);
+		return Math.min(...dots.map((dot) => Math.hypot(dot[0] - x, dot[1] - y)));
+	});
+	expect(await away).toBeLessThan(2);
+});
+
 test.describe('by touch', () => {
 	test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 

@@ -44,7 +44,7 @@ export function walk(key: string, at: number, count: number): number | null {
 }
 
 /**
- * Gives a figure's plot its cursor. `stops` is asked anew each time a pointer or the focus enters.
+ * Gives a figure's plot its cursor. `stops` is asked anew each time the details open.
  * The figure holds `[data-plot]` (the plot's box), `[data-ring]`, `[data-details]` and `[data-said]`.
  * `told` hears each mark that it comes to. Answers a function that closes the details, for when the
  * picture changes under them.
@@ -97,12 +97,13 @@ export function cursor(
 	function point(event: PointerEvent) {
 		const { left, top, width, height } = plot.getBoundingClientRect();
 		const point = { x: event.clientX - left, y: event.clientY - top };
+		// closed since: the picture may have changed under a pointer that rests
+		if (at < 0) read();
 		show(nearest(all, point, { width, height }, snap));
 	}
 	const read = () => (all = stops());
 
 	plot.tabIndex = 0;
-	plot.addEventListener('pointerenter', read);
 	plot.addEventListener('pointerdown', (event) => (read(), point(event)));
 	plot.addEventListener('pointermove', point);
 	plot.addEventListener('pointerleave', (event) => {
