@@ -20,7 +20,7 @@ const head = (...cells: string[]) => [
 /** The worst of several distances, or a dash where there is none to measure. */
 function worst(off: readonly (number | null)[]): string {
 	const known = off.filter((pixels) => pixels !== null);
-	return known.length ? Math.max(...known).toFixed(1) : '—';
+	return known.length ? Math.max(...known.map(Math.abs)).toFixed(1) : '—';
 }
 
 function hostRow(name: string, fits: readonly Fit[]): string {

@@ -62,6 +62,18 @@ test('a state of the reader’s own travels into embed, element and link', async
 	await expect(pasted(page)).toHaveValue(/\/charts\/training-cost\/\?basis=rented$/);
 });
 
+test('the citation names the state that is drawn', async ({ page }) => {
+	await page.goto('/charts/training-cost/');
+	const own = page.locator('p[data-cite]');
+	const bibtex = page.locator('pre[data-cite]').first();
+	await expect(own).toContainText(/\/charts\/training-cost\/(?!\?)/);
+	await page.getByLabel('Priced by').selectOption('rented');
+	await expect(own).toContainText('/charts/training-cost/?basis=rented');
+	await expect(bibtex).toContainText('/charts/training-cost/?basis=rented}');
+	await page.getByLabel('Priced by').selectOption('first');
+	await expect(own).not.toContainText('basis=');
+});
+
 async function saved(page: Page, name: string) {
 	const waiting = page.waitForEvent('download');
 	await page.getByRole('button', { name, exact: true }).click();

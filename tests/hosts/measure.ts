@@ -7,7 +7,7 @@ export const widths = [320, 560, 960] as const;
 /** Embeds to measure: one of each kind of plot. */
 export const embeds = ['nvidia/the-fall/', 'receipt/', 'training-cost/', 'zoom-out/'] as const;
 
-/** How far a frame is from its content, in pixels; `null` where the embed runs no script to say so. */
+/** How much higher a frame is than its content, in pixels, below 0 where it cuts; `null` where the embed runs no script to say so. */
 export interface Fit {
 	readonly embed: string;
 	readonly width: number;
@@ -33,8 +33,8 @@ async function settled(page: Page, frame: Frame, patience: number): Promise<numb
 	const end = Date.now() + patience;
 	for (;;) {
 		const { frame: outer, content } = await heights(page, frame);
-		const off = Math.abs(outer - content);
-		if (off <= 1 || Date.now() > end) return Math.round(off * 10) / 10;
+		const off = outer - content;
+		if (Math.abs(off) <= 1 || Date.now() > end) return Math.round(off * 10) / 10;
 	}
 }
 
@@ -70,7 +70,7 @@ export async function measure(browser: Browser, host: Host, origin: string): Pro
 	// over a network an embed comes after its host was laid out; from this machine it may come before
 	if (host.scriptless)
 		await context.route('**/embed/**', async (route) => {
-			await page.locator('iframe').boundingBox();
+			await page.screenshot();
 			await route.continue();
 		});
 	const patience = host.fixed ? 0 : 3_000;

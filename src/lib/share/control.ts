@@ -127,6 +127,16 @@ export function join(
 	};
 }
 
+/** Puts the state into the address that the page's citations name: `Cite.svelte` writes which that is. */
+function cite(query: string) {
+	for (const part of document.querySelectorAll<HTMLElement>('[data-cite]')) {
+		const before = part.dataset.cite!;
+		const after = before.replace(/\?.*$/, '') + query;
+		part.textContent = part.textContent.replace(before, () => after);
+		part.dataset.cite = after;
+	}
+}
+
 /**
  * Joins the one figure of a chart's page or an embed to its form and to the address, and draws what
  * the address `asked` for. What else stands in the address, a theme say, stays there.
@@ -138,6 +148,7 @@ export async function control(asked: Query): Promise<void> {
 	const rest = new URLSearchParams(location.search);
 	for (const [key] of asked) rest.delete(key);
 	const { ask, read } = join(figure, form, await rouse(figure), (text) => {
+		cite(text);
 		const query = [text.slice(1), rest.toString()].filter(Boolean).join('&');
 		history.replaceState(
 			history.state,
