@@ -3,6 +3,7 @@
  * address, and text to copy. Without it the tables are read as they stand.
  */
 import { compare, keyOf } from '$lib/figure/order';
+import { copied } from '$lib/share/copied';
 
 interface Table {
 	readonly body: HTMLTableSectionElement;
@@ -98,16 +99,6 @@ function wake(box: Element) {
 	addEventListener('hashchange', () => open(table));
 }
 
-async function copy(button: HTMLElement) {
-	const text = document.getElementById(button.dataset.copy!)!.textContent;
-	const before = button.textContent;
-	button.textContent = await navigator.clipboard.writeText(text).then(
-		() => 'Copied',
-		() => 'Copy failed'
-	);
-	setTimeout(() => (button.textContent = before), 1600);
-}
-
 document.querySelectorAll('[data-table]').forEach(wake);
 for (const button of document.querySelectorAll<HTMLElement>('[data-copy]'))
-	button.onclick = () => void copy(button);
+	button.onclick = () => copied(button, document.getElementById(button.dataset.copy!)!.textContent);

@@ -1,4 +1,5 @@
 /** The picture that a figure shows at this moment, as a file: literal colours, title, source and address inside. */
+import { lines } from '$lib/share/lines';
 
 /** Looks that a shape takes from what it stands in unless it says otherwise. */
 const inherited = [
@@ -56,16 +57,11 @@ export async function still(figure: Element): Promise<void> {
 	await Promise.allSettled(moving.map(({ finished }) => finished));
 }
 
-/** Breaks a text into lines no wider than `width` pixels. */
-function lines(text: string, font: string, width: number): string[] {
+/** Width of a text in pixels, set in a font as CSS writes it. */
+function widthIn(font: string): (text: string) => number {
 	const pen = document.createElement('canvas').getContext('2d')!;
 	pen.font = font;
-	return text.split(/\s+/).reduce<string[]>((done, word) => {
-		const longer = `${done.at(-1) ?? ''} ${word}`.trim();
-		if (done.length && pen.measureText(longer).width <= width)
-			return [...done.slice(0, -1), longer];
-		return [...done, word];
-	}, []);
+	return (text) => pen.measureText(text).width;
 }
 
 interface Words {
@@ -85,7 +81,8 @@ export function svgFrom(figure: Element, { title, address }: Words): SVGSVGEleme
 	const ink = getComputedStyle(figure).color;
 	let y = PAD;
 	const write = (text: string, size: number, weight: number, fill: string) => {
-		for (const line of lines(text, `${weight} ${size}px ${fontFamily}`, width - 2 * PAD)) {
+		const widthOf = widthIn(`${weight} ${size}px ${fontFamily}`);
+		for (const line of lines(text, width - 2 * PAD, widthOf)) {
 			y += size * 1.3;
 			const node = document.createElementNS(SVG, 'text');
 			const look = { x: PAD, y, fill, 'font-size': size, 'font-weight': weight };

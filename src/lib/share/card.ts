@@ -3,7 +3,8 @@ import type { Chart, View } from '$lib/chart';
 import { cardSize } from './card-size';
 import { attributes, words } from './flat/ink';
 import { families, tone } from './flat/values';
-import { document, ground, lines, plotOf } from './svg';
+import { lines } from './lines';
+import { document, ground, plotOf } from './svg';
 import { typefaces, type Cut } from './typefaces';
 
 const { width: WIDTH, height: HEIGHT } = cardSize;

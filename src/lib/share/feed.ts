@@ -1,6 +1,6 @@
 /** Lists for machines that come back: an Atom feed of changes (RFC 4287) and a sitemap (sitemaps.org 0.9). */
-import { escapeXml } from './flat/markup';
 import { absolute, site } from './site';
+import { escapeXml } from './xml';
 
 /** A change of a dataset. */
 export interface Change {

@@ -2,6 +2,7 @@
 import { cardSize } from './card-size';
 import { absolute, site } from './site';
 import { iframe } from './snippets';
+import { escapeXml } from './xml';
 
 /** An answer of the type `rich`; widths and heights in pixels. */
 export interface OEmbed {
@@ -32,13 +33,10 @@ export interface Embedded {
 /** Size that a chart is offered at; a host with `frame-sizing` finds its own height. */
 const size = { width: 720, height: 480 } as const;
 
-const safe = (text: string) =>
-	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
 /** A quotation with a link, for hosts that strip frames, and the frame with its title. */
 export function oembedOf({ title, chart, step = '', page, card }: Embedded): OEmbed {
 	const root = absolute('/').replace(/\/$/, '');
-	const quoted = `<blockquote><a href="${safe(absolute(page))}">${safe(title)}</a></blockquote>`;
+	const quoted = `<blockquote><a href="${escapeXml(absolute(page))}">${escapeXml(title)}</a></blockquote>`;
 	return {
 		version: '1.0',
 		type: 'rich',

@@ -1,4 +1,5 @@
 /** What is pasted elsewhere to show a chart: an iframe, the custom element, an image, an address. */
+import { escapeXml } from './xml';
 
 /** A chart in one state, as the dialog and oEmbed hand it on. */
 export interface Taken {
@@ -15,10 +16,6 @@ export interface Taken {
 	readonly title: string;
 }
 export type Theme = 'auto' | 'light' | 'dark';
-
-/** A text as the value of an attribute in double quotes. */
-const quoted = (text: string) =>
-	text.replace(/[&"<>]/g, (c) => ({ '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' })[c]!);
 
 const path = ({ chart, step }: Taken) => `${chart}/${step ? `${step}/` : ''}`;
 
@@ -48,11 +45,11 @@ export const fitted = (height: number): string =>
 
 /** `height` in pixels is for hosts that cannot size a frame by its content. */
 export function iframe(taken: Taken, theme: Theme = 'auto', height = 480): string {
-	return `<iframe src="${quoted(embedUrl(taken, theme))}" title="${quoted(taken.title)}" width="100%" height="${height}" loading="lazy" style="${fitted(height)}"></iframe>`;
+	return `<iframe src="${escapeXml(embedUrl(taken, theme))}" title="${escapeXml(taken.title)}" width="100%" height="${height}" loading="lazy" style="${fitted(height)}"></iframe>`;
 }
 
 export function image(taken: Taken): string {
-	return `<a href="${quoted(readUrl(taken))}"><img src="${imageUrl(taken, 'png')}" alt="${quoted(taken.title)}" width="720" style="max-width:100%;height:auto"></a>`;
+	return `<a href="${escapeXml(readUrl(taken))}"><img src="${imageUrl(taken, 'png')}" alt="${escapeXml(taken.title)}" width="720" style="max-width:100%;height:auto"></a>`;
 }
 
 /** Least height of the element, kept for it before its script arrives: docs/element.md. */
@@ -67,7 +64,7 @@ export function element(taken: Taken, theme: Theme = 'auto'): string {
 		['theme', theme === 'auto' ? '' : theme]
 	]
 		.filter(([, value]) => value)
-		.map(([name, value = '']) => ` ${name}="${quoted(value)}"`);
+		.map(([name, value = '']) => ` ${name}="${escapeXml(value)}"`);
 	return (
 		`<script type="module" src="${taken.root}/embed.js"></${'script'}>\n` +
 		`<ai-cost-chart${attributes.join('')} style="${kept}">${image(taken)}</ai-cost-chart>`

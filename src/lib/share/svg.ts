@@ -5,8 +5,10 @@ import { textWidth } from '$lib/layers/place';
 import { rulesOf } from './flat/cascade';
 import { flat, plotAt } from './flat/flat';
 import { attributes, Palette } from './flat/ink';
-import { escapeXml, parse } from './flat/markup';
+import { parse } from './flat/markup';
 import { families, tone } from './flat/values';
+import { lines } from './lines';
+import { escapeXml } from './xml';
 
 /** A rectangle in pixels. */
 export interface Area {
@@ -50,17 +52,6 @@ export function stillOf(chart: Chart, view: View, width = 720, height = 450): st
 	const plot = plotOf(chart, view, { left: 0, top: 0, width, height }, palette);
 	const body = palette.styles() + ground(width, height) + plot;
 	return document(width, height, chart.describe(view), body);
-}
-
-/** Words in lines no wider than `width`, by the measure of `widthOf`; one word is never cut. */
-export function lines(text: string, width: number, widthOf: (text: string) => number): string[] {
-	const found: string[] = [];
-	for (const word of text.split(' ')) {
-		const longer = found.length ? `${found.at(-1)} ${word}` : word;
-		if (found.length && widthOf(longer) <= width) found[found.length - 1] = longer;
-		else found.push(word);
-	}
-	return found;
 }
 
 /** A text cut at a word where it would be wider than `width`, with an ellipsis. */

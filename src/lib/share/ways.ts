@@ -1,4 +1,5 @@
 /** Ways out of a figure, each begun by a link that works without script. */
+import { copied } from './copied';
 import { readUrl, type Taken } from './snippets';
 
 /** Carries out what a `data-do` link promises. */
@@ -34,21 +35,6 @@ function takenFrom(figure: Element): Taken {
 export async function share(title: string, url: string, button: HTMLElement): Promise<void> {
 	if (!navigator.share) return copied(button, url);
 	await navigator.share({ title, url }).catch(() => undefined);
-}
-
-/** Copies and says so on the button. */
-export async function copied(button: HTMLElement, what: string | ClipboardItem): Promise<void> {
-	const before = button.dataset.words ?? button.textContent;
-	button.dataset.words = before;
-	const copying =
-		typeof what === 'string'
-			? navigator.clipboard.writeText(what)
-			: navigator.clipboard.write([what]);
-	button.textContent = await copying.then(
-		() => 'Copied',
-		() => 'Copy failed'
-	);
-	setTimeout(() => (button.textContent = before), 1600);
 }
 
 function theme() {

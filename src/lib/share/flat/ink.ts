@@ -1,5 +1,5 @@
 /** How an element is painted, as the attributes of plain SVG. */
-import { escapeXml } from './markup';
+import { escapeXml } from '../xml';
 import { short } from './geometry';
 import { initial, type Style } from './cascade';
 import { families, literal, pixels, type Theme } from './values';
