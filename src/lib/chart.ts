@@ -93,7 +93,7 @@ export interface Column<Row> {
 export const margins = {
 	axis: { top: 14, right: 14, bottom: 28, left: 52 },
 	lanes: { top: 22, right: 14, bottom: 28, left: 88 },
-	/** Wider than it is high, by the room for words beside a square: see Figure.svelte. */
+	/** Wider than it is high, by the room for words beside a square: see Room.svelte. */
 	wide: { top: 8, right: 0, bottom: 8, left: 8 },
 	none: { top: 0, right: 0, bottom: 0, left: 0 }
 } as const;

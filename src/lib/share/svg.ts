@@ -28,7 +28,7 @@ export function plotOf(chart: Chart, view: View, area: Area, palette = new Palet
 	const plot = parse(/<svg class="plot[\s\S]*<\/svg>/.exec(body)?.[0] ?? '');
 	const { top, right, bottom, left } = margins[chart.margin];
 	const [width, full] = [area.width - left - right, area.height - top - bottom];
-	// squares on a wide plot keep room for words beside them: see Figure.svelte
+	// squares on a wide plot keep room for words beside them: see Room.svelte
 	const room = area.width >= 640 ? 264 : 148;
 	const height = chart.margin === 'wide' ? Math.min(full, area.width - room) : full;
 	const picture = { rules: rulesOf(css, area.width), container: area.width, palette, defs: [] };
