@@ -55,12 +55,10 @@ export async function serve({ port, strict = false, base = '', dir = 'build' }: 
 			for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
 		}
 	});
-	const notFound = (response: ServerResponse) => {
-		response.writeHead(404, {
-			'content-type': 'text/html; charset=utf-8',
-			// else a script on another site would take the answer for a fault of the network
-			'access-control-allow-origin': '*'
-		});
+	const notFound = (response: ServerResponse, path: string) => {
+		response.statusCode = 404;
+		for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+		response.setHeader('content-type', 'text/html; charset=utf-8');
 		response.end(readFileSync(missing));
 	};
 	const server = createServer((request: IncomingMessage, response) => {
@@ -73,9 +71,9 @@ export async function serve({ port, strict = false, base = '', dir = 'build' }: 
 			response.writeHead(308, { location: `${path}/${query ? `?${query}` : ''}` });
 			return response.end();
 		}
-		if (!inside) return notFound(response);
+		if (!inside) return notFound(response, path);
 		request.url = url.slice(base.length);
-		files(request, response, () => notFound(response));
+		files(request, response, () => notFound(response, path.slice(base.length)));
 	});
 	const close = () =>
 		new Promise<void>((done) => {
