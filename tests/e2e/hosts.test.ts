@@ -12,5 +12,6 @@ for (const host of hosts.filter(({ fixed }) => !fixed))
 		const right = ({ drawn, opened, turned }: (typeof fits)[number]) =>
 			host.scriptless ? uncut(drawn) : near(drawn, opened, turned);
 		expect(fits.filter((fit) => !right(fit))).toEqual([]);
+		expect(fits.filter(({ drawn }) => near(drawn)).length).toBeGreaterThan(fits.length / 2);
 		expect(fits.filter(({ turned }) => turned === null)).toHaveLength(host.still ? fits.length : 0);
 	});
