@@ -1,9 +1,8 @@
 /** Cuts the typefaces down to what the story sets: `npm run fonts`. The results are committed. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { letters } from '../src/lib/fonts/letters';
 
-const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-const glyphs = `${ascii}–—‘’“”…×−·•→←↑↓≤≥≈±°€éèüöäçñíáóúğ\u00a0\u2009`;
 const faces = [
 	{
 		from: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
@@ -18,7 +17,7 @@ const faces = [
 ] as const;
 
 for (const { from, to, variationAxes } of faces) {
-	const font = await subsetFont(readFileSync(`node_modules/${from}`), glyphs, {
+	const font = await subsetFont(readFileSync(`node_modules/${from}`), letters, {
 		targetFormat: 'woff2',
 		variationAxes
 	});

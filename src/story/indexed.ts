@@ -1,19 +1,18 @@
 /** Pages that search engines may list, each with the day on which its data last changed. */
 import { chartIds } from '$lib/charts/all';
 import { datasetsOf } from '$lib/charts/uses';
-import { dataset, datasetIds } from '$lib/data';
-import { lastChange, lastOf } from './pages';
+import { dataset, datasetIds, lastChange, updated } from '$lib/data';
 
 /** What the pages of a route are, by the route's own path; a route that is none of these is a mistake. */
 const lists: Record<string, readonly { path: string; modified: string }[]> = {
-	'': [{ path: '/', modified: lastChange }],
+	'': [{ path: '/', modified: updated }],
 	claims: [{ path: '/claims/', modified: dataset('claims').updated }],
-	charts: [{ path: '/charts/', modified: lastChange }],
+	charts: [{ path: '/charts/', modified: updated }],
 	'charts/[chart]': chartIds.map((id) => ({
 		path: `/charts/${id}/`,
-		modified: lastOf(datasetsOf(id).map(dataset))
+		modified: lastChange(datasetsOf(id))
 	})),
-	data: [{ path: '/data/', modified: lastChange }],
+	data: [{ path: '/data/', modified: updated }],
 	'data/[dataset]': datasetIds.map((id) => ({
 		path: `/data/${id}/`,
 		modified: dataset(id).updated

@@ -1,13 +1,12 @@
 /** What the pages of charts, steps and claims say of themselves in their heads. */
 import { loaded } from '$lib/charts/all';
 import { datasetsOf } from '$lib/charts/uses';
-import { dataset } from '$lib/data';
+import { dataset, lastChange } from '$lib/data';
 import type { DatasetId } from '$lib/data/schemas';
 import { count } from '$lib/format';
 import type { StepInfo } from '$lib/scroll/context';
 import { datasetLd, imageLd, type Node } from '$lib/share/jsonld';
 import type { LedgerClaim } from './ledger';
-import { lastOf } from './pages';
 
 /** Of a chart's page: its rows as a dataset, its card and its picture. */
 export function chartMeta(id: string) {
@@ -22,7 +21,7 @@ export function chartMeta(id: string) {
 		name: chart.title,
 		description: `${chart.sub}. ${about.method}`.slice(0, 5000),
 		page,
-		modified: lastOf(drawn),
+		modified: lastChange(datasetsOf(id)),
 		licence: licences.size === 1 ? [...licences][0] : undefined,
 		columns: about.columns,
 		files: [

@@ -5,13 +5,6 @@ import { count } from '$lib/format';
 import { site } from '$lib/share/site';
 import { claims } from './ledger';
 
-/** The day of the latest change among datasets. */
-export const lastOf = (list: readonly { updated: string }[]): string =>
-	list.reduce((last, { updated }) => (updated > last ? updated : last), '');
-
-/** The day on which any of the data last changed. */
-export const lastChange = lastOf(datasetIds.map(dataset));
-
 /** Claims by verdict, in words: `20 hold`, `24 with a caveat`. */
 export const verdictCounts = (Object.keys(verdicts) as Verdict[]).map((verdict) => {
 	const found = claims.filter((claim) => claim.verdict === verdict).length;

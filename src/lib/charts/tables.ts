@@ -1,7 +1,7 @@
 /** The rows of a chart as a table of values: what its page shows, without signs of dollars and groups. */
 import type { Column } from '$lib/chart';
 import { csv, forSpreadsheets, type Cell } from '$lib/data/csv';
-import { dataset } from '$lib/data';
+import { lastChange } from '$lib/data';
 import { bibtex, cslJson, type Citable } from '$lib/share/cite';
 import { absolute } from '$lib/share/site';
 import { loaded } from './all';
@@ -58,10 +58,9 @@ export function chartCsv(id: string): string {
 
 /** A chart as it is cited: of the day on which the newest of its datasets changed. */
 export function citableChart(id: string): Citable {
-	const days = datasetsOf(id).map((name) => dataset(name).updated);
-	const updated = days.reduce((last, day) => (day > last ? day : last));
 	const key = `six-million-dollar-model-chart-${id}`;
 	const { title } = loaded(id).chart;
+	const updated = lastChange(datasetsOf(id));
 	return { key, kind: 'figure', title, updated, url: absolute(`/charts/${id}/`) };
 }
 

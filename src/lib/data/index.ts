@@ -34,10 +34,20 @@ export interface Dataset<D extends DatasetId> {
 	readonly rows: readonly Row<D>[];
 }
 
-export const datasetIds = Object.keys(schemas) as DatasetId[];
+/** In the order in which they are listed: what the others cite comes last. */
+export const datasetIds = (Object.keys(schemas) as DatasetId[]).sort(
+	(a, b) => Number(a === 'sources') - Number(b === 'sources')
+);
 
 /** A dataset by its id. */
 export const dataset = <D extends DatasetId>(id: D): Dataset<D> => files[id] as Dataset<D>;
+
+/** The day of the latest change among datasets, `YYYY-MM-DD`. */
+export const lastChange = (ids: readonly DatasetId[]): string =>
+	ids.map((id) => dataset(id).updated).reduce((last, day) => (day > last ? day : last), '');
+
+/** The day on which any of the data last changed. */
+export const updated = lastChange(datasetIds);
 
 /**
  * A row of a dataset by its id.

@@ -5,14 +5,9 @@
 import { createHash } from 'node:crypto';
 import { absolute, site } from '$lib/share/site';
 import { BETWEEN, csv } from './csv';
-import { dataset, rowOf } from './index';
+import { dataset, rowOf, updated } from './index';
 import type { DatasetId } from './schemas';
 import { tables, type Field, type Table } from './tables';
-
-/** The newest of the days on which a dataset changed. */
-export const updated = tables
-	.map((table) => dataset(table.dataset).updated)
-	.reduce((last, day) => (day > last ? day : last));
 
 /** A table as comma-separated values; booleans are `true` and `false`, lists are joined. */
 export const csvOf = ({ fields, rows }: Table): string =>

@@ -1,8 +1,8 @@
 /** README.txt of the download: what its files hold, and the notes on the data from the repository. */
 import notes from '../../../data/README.md?raw';
 import { absolute, site } from '$lib/share/site';
-import { dataset } from './index';
-import { updated } from './package';
+import { dataset, updated } from './index';
+
 import { tables } from './tables';
 
 /** The notes from the units on; what comes before speaks of files in the repository. */

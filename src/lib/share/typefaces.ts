@@ -3,13 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { letters } from '$lib/fonts/letters';
 import franklin from '$lib/fonts/libre-franklin.woff2?inline';
 import newsreader from '$lib/fonts/newsreader.woff2?inline';
 import { advancesOf, type Advances } from './advances';
 
-const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-/** What the site sets: scripts/fonts.ts cuts the faces to the same. A line with a letter that its face lacks falls to another whole. */
-const letters = `${ascii}–—‘’“”…×−·•→←↑↓≤≥≈±°€éèüöäçñíáóúğ\u00a0\u2009`;
 const cuts = [
 	{ name: 'franklin-400', from: franklin, axes: { wght: 400 } },
 	{ name: 'franklin-600', from: franklin, axes: { wght: 600 } },

@@ -1,4 +1,4 @@
-import { lastChange } from '../../story/pages';
+import { updated } from '$lib/data';
 import { chapters, steps } from '../../story/steps';
 
 /** The day of the first release, as CITATION.cff has it. */
@@ -8,5 +8,5 @@ export const load = () => ({
 	steps,
 	chapters,
 	published,
-	modified: lastChange > published ? lastChange : published
+	modified: updated > published ? updated : published
 });

@@ -12,8 +12,5 @@ export const load = ({ params: { chart } }) => ({
 	steps: steps.filter((step) => step.chart === chart),
 	meta: chartMeta(chart),
 	citable: citableChart(chart),
-	// what the others cite comes last
-	datasets: datasetsOf(chart)
-		.sort((a, b) => Number(a === 'sources') - Number(b === 'sources'))
-		.map((id) => ({ id, title: dataset(id).title }))
+	datasets: datasetsOf(chart).map((id) => ({ id, title: dataset(id).title }))
 });
