@@ -114,6 +114,7 @@ const plainImports: Plugin = {
 export default defineConfig({
 	plugins: [documents, styles, unused, plainImports, sveltekit(), entries],
 	define: { __SITE_ORIGIN__: JSON.stringify(process.env.SITE_ORIGIN ?? 'http://localhost:4173') },
+	// no lists of what to preload (see plainImports)
 	build: { modulePreload: { resolveDependencies: () => [] } },
 	test: {
 		include: ['tests/unit/**/*.test.ts'],

@@ -9,10 +9,11 @@ type State = Record<string, unknown>;
 interface Pinned {
 	/** State the step asks for, whether or not the figure is awake. */
 	wanted?: State;
+	/** Asked to wake, whether or not it can. */
+	roused?: true;
 	awake?: Awake;
 }
 const figures = new Map<Element, Pinned>();
-const roused = new Set<Element>();
 const of = (figure: Element) => {
 	const known = figures.get(figure) ?? {};
 	figures.set(figure, known);
@@ -20,9 +21,9 @@ const of = (figure: Element) => {
 };
 
 async function wake(figure: Element) {
-	if (roused.has(figure)) return;
-	roused.add(figure);
 	const pinned = of(figure);
+	if (pinned.roused) return;
+	pinned.roused = true;
 	try {
 		const { rouse } = await import('./island');
 		pinned.awake = await rouse(figure);
@@ -77,7 +78,7 @@ function start() {
 				if (isIntersecting) target.querySelectorAll('[data-figure]').forEach(wake);
 				target.toggleAttribute('data-near', isIntersecting);
 			}
-			// from here on figures are laid out by this word, and the browser need not watch each (Figure.svelte)
+			// from here on figures are laid out by this word, and the browser need not watch each (Room.svelte)
 			document.documentElement.toggleAttribute('data-watched', true);
 		},
 		{ rootMargin: '100%' }
