@@ -120,7 +120,7 @@ test('a value is shown in full', () => {
 describe('the use of datasets by charts', () => {
 	test('is read off their code', () => {
 		const code = `dataset('models').rows; rowOf(\n\t'nvidia-daily', id); citation(x); dataset('nonsense')`;
-		expect(readBy(code)).toEqual(['sources', 'models', 'nvidia-daily']);
+		expect(readBy(code)).toEqual(['models', 'nvidia-daily', 'sources']);
 	});
 
 	test('is known of every chart, in both directions', () => {
