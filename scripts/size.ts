@@ -18,28 +18,35 @@ const hold = (what: string, bytes: number, budget: number) => budgets.push({ wha
 function story(manifest: Manifest) {
 	const html = readFileSync('build/index.html', 'utf8');
 	const own = brotli(inline(html));
-	const wake = closure(manifest, 'src/wake.ts');
-	hold('story, script until a figure is near', weigh(wake) + own, 2_000);
-	const base = ['src/wake.ts', 'src/island.ts', 'src/scroll.ts'];
-	const awake = (charts: readonly string[]) => {
-		const files = [...base, ...charts].flatMap((key) => [...closure(manifest, key)]);
-		return weigh(new Set(files)) + own;
-	};
-	const chart = (id: string) => `src/lib/charts/${id}/index.ts`;
-	// the opening pins two figures in one place, and both wake at once
-	hold('story, script with the opening awake', awake(['receipt', 'releases'].map(chart)), 45_000);
+	const together = (keys: readonly string[]) =>
+		weigh(new Set(keys.flatMap((key) => [...closure(manifest, key)]))) + own;
+	hold('story, script until a figure is near', together(['src/wake.ts']), 1_500);
+	const first = ['src/wake.ts', 'src/lib/scroll/swap.ts', 'src/scroll.ts', 'src/lib/share/ways.ts'];
+	hold('story, script when the first figure changes', together(first), 8_000);
+	// guesses are the one part more that a reader who uses no control fetches, and the words for a lost address
+	const scrolled = [...first, 'src/guess.ts', 'src/lib/scroll/lost.ts'];
+	hold('story, script once all was scrolled', together(scrolled), 15_000);
+	const live = ['src/lib/share/control.ts'];
 	for (const key of Object.keys(manifest).filter((key) => /charts\/[^/]+\/index\.ts$/.test(key)))
-		hold(`story, script with ${key.split('/')[3]} first awake`, awake([key]), 45_000);
-	hold(
-		'story, script once all was scrolled',
-		// what only a press of a button fetches is not scrolled
-		weigh(closure(manifest, 'src/wake.ts', true, ['src/lib/share/ways.ts'])) + own,
-		75_000
-	);
+		hold(`live chart on demand, ${key.split('/')[3]}`, together([...live, key]), 45_000);
+	fragments();
 	hold('story, HTML and CSS', brotli(html), 90_000);
 	const fonts = filesIn('src/lib/fonts', '.woff2').reduce((n, f) => n + readFileSync(f).length, 0);
 	hold('fonts', fonts, 75_000);
 	hold('tables, script', weigh(closure(manifest, 'src/table.ts')), 1_500);
+}
+
+/** What the scroll fetches of each step. */
+function fragments() {
+	const weights = filesIn('build/fragments', '.html')
+		.map((file) => brotli(readFileSync(file)))
+		.sort((a, b) => a - b);
+	hold('fragments, median of a step', weights[weights.length >> 1] ?? Infinity, 2_500);
+	hold(
+		'fragments, all',
+		weights.reduce((sum, n) => sum + n, 0),
+		100_000
+	);
 }
 
 /** Until the reader uses a control: each page with its script, the script by itself, what is asked for. */

@@ -1,6 +1,6 @@
 /** Takes over a still figure: the server's own nodes become a live chart. Loaded when a figure is near. */
-import { hydrate } from 'svelte';
-import { stateOf, type Chart, type Source, type View } from '$lib/chart';
+import { hydrate, unmount } from 'svelte';
+import { stateOf, type Chart, type Source } from '$lib/chart';
 import { charts, isChart } from '$lib/charts';
 import { cursor, type Stop } from '$lib/figure/cursor';
 import { mainSource, stopsOf } from '$lib/figure/stops';
@@ -11,13 +11,15 @@ export interface Awake {
 	/** Whether the chart's rows hold something by that name. */
 	knows(name: string): boolean;
 	/** What the cursor stops at in the picture as it is drawn. */
-	marks(): View['marks'];
+	stops(): Stop[];
 	/** Draws a state, said in full or as the difference from the chart's initial one. */
 	show(state: Record<string, unknown>): void;
 	/** The state that is drawn. */
 	state(): Record<string, unknown>;
 	/** A state that the reader asks for, with what follows from it. */
 	settle(asked: Record<string, unknown>): Record<string, unknown>;
+	/** Leaves the picture as it is drawn, without life. */
+	rest(): void;
 }
 
 const awakened = new WeakMap<Element, Awake>();
@@ -39,12 +41,17 @@ function cite(figure: Element, source: Source | null) {
 
 /**
  * Hydrates the picture of a figure in place and gives it its cursor; `told` hears the marks it comes to.
+ * A figure that has its cursor comes with what closes its details instead.
  *
  * @throws Error when the figure names no known chart or its rows cannot be had.
  */
-export async function rouse(figure: Element, told?: (stop: Stop) => void): Promise<Awake> {
+export async function rouse(
+	figure: Element,
+	told?: (stop: Stop) => void,
+	closed?: () => void
+): Promise<Awake> {
 	const box = figure.querySelector<HTMLElement>('[data-chart]');
-	const { chart: id = '', rows: url = '', state = '{}' } = box?.dataset ?? {};
+	const { chart: id = '', rows: url = '' } = box?.dataset ?? {};
 	if (!box || !isChart(id)) throw new Error(`no chart "${id}"`);
 	const [{ default: chart }, rows] = await Promise.all([
 		charts[id](),
@@ -53,15 +60,18 @@ export async function rouse(figure: Element, told?: (stop: Stop) => void): Promi
 			return answer.json() as Promise<unknown[]>;
 		})
 	]);
-	const live = new Live(chart, rows, JSON.parse(state) as Record<string, unknown>);
-	hydrate(chart.Component, { target: box, props: live.props });
-	const close = cursor(figure, chart.snap, () => stopsOf(live.props.view), told);
+	// the picture may have become another step's meanwhile
+	const drawn = JSON.parse(box.dataset.state ?? '{}') as Record<string, unknown>;
+	const live = new Live(chart, rows, stateOf(chart, drawn));
+	const component = hydrate(chart.Component, { target: box, props: live.props });
+	const stops = () => stopsOf(live.props.view);
+	const close = closed ?? cursor(figure, chart.snap, stops, told);
 	const words = figure.querySelector('[data-words]');
 	figure.setAttribute('data-awake', '');
 	const awake: Awake = {
 		chart,
 		knows: (name) => JSON.stringify(rows).includes(JSON.stringify(name)),
-		marks: () => live.props.view.marks,
+		stops,
 		state: () => live.state,
 		settle: (asked) => chart.settle?.(rows, live.state, asked) ?? asked,
 		show(next) {
@@ -69,6 +79,12 @@ export async function rouse(figure: Element, told?: (stop: Stop) => void): Promi
 			close();
 			if (words) words.textContent = chart.describe(live.props.view);
 			cite(figure, mainSource(live.props.view));
+		},
+		rest() {
+			awakened.delete(figure);
+			figure.removeAttribute('data-awake');
+			box.replaceWith(box.cloneNode(true));
+			void unmount(component);
 		}
 	};
 	awakened.set(figure, awake);

@@ -61,7 +61,8 @@ if (morph)
 	new IntersectionObserver(
 		([seen]) => seen?.isIntersecting && requestAnimationFrame(measure)
 	).observe(morph);
-// a figure that wakes late moves its sum then
+// each step moves the sum, and where nothing tweens no transition ends
+opening?.addEventListener('drawn', () => requestAnimationFrame(measure));
 opening?.addEventListener(
 	'transitionend',
 	({ target }) => (target as Element).matches('.total') && requestAnimationFrame(measure),

@@ -1,63 +1,50 @@
 /**
- * The one script of the story's document. It waits for the reader to move, then wakes each figure
- * when it comes within a screen and tells it the state of the step that crosses the middle of the
- * window. Without it, or if a chunk is lost, prose and still pictures stand.
+ * The one script of the site's documents. In the story it waits for the reader to move, then has the
+ * figure of a scene show the step that crosses the middle of the window. Without it, or where a part of
+ * it is lost, prose and still pictures stand, and links lead where they say.
  */
-import type { Awake } from './island';
 
-type State = Record<string, unknown>;
-interface Pinned {
-	/** State the step asks for, whether or not the figure is awake. */
-	wanted?: State;
-	/** Asked to wake, whether or not it can. */
-	roused?: true;
-	awake?: Awake;
+/** A part of the script that comes when it is needed; one that was lost is asked for again. */
+function part<Module>(load: () => Promise<Module>): () => Promise<Module> {
+	let coming: Promise<Module> | undefined;
+	return () =>
+		(coming ??= load().catch((error) => {
+			coming = undefined;
+			throw error;
+		}));
 }
-const figures = new Map<Element, Pinned>();
-const of = (figure: Element) => {
-	const known = figures.get(figure) ?? {};
-	figures.set(figure, known);
-	return known;
-};
+const swap = part(() => import('./lib/scroll/swap'));
+const ways = part(() => import('./lib/share/ways'));
+const following = part(() => import('./scroll'));
+const guess = part(() => import('./guess'));
+const lost = part(() => import('./lib/scroll/lost'));
+/** For what nobody waits for. */
+const never = () => undefined;
 
-async function wake(figure: Element) {
-	const pinned = of(figure);
-	if (pinned.roused) return;
-	pinned.roused = true;
-	try {
-		const { rouse } = await import('./island');
-		pinned.awake = await rouse(figure);
-		if (pinned.wanted) pinned.awake.show(pinned.wanted);
-		const form = figure.querySelector('form');
-		if (form) pinned.awake = (await import('./lib/share/control')).join(figure, form, pinned.awake);
-	} catch (error) {
-		console.warn(`The figure ${figure.getAttribute('data-figure')} stays a still picture.`, error);
-	}
-}
-
-/** When the step before was entered. */
+/** The step that is read, and when it came. */
+let reading: HTMLElement | undefined;
 let entered = 0;
 /** The address follows once the reader rests: it costs, and browsers count how often it changes. */
 let named: number | undefined;
 
 function enter(step: HTMLElement) {
-	const { step: id = '', for: chart = '', state = '{}', headline = '', sub = '' } = step.dataset;
-	const scene = step.closest<HTMLElement>('[data-scene]')!;
-	const figure = scene.querySelector(`[data-figure="${chart}"]`);
-	scene.dataset.show = chart;
+	reading = step;
 	clearTimeout(named);
-	named = window.setTimeout(() => history.replaceState(history.state, '', `#${id}`), 800);
-	if (!figure) return;
-	figure.querySelector('[data-headline]')!.textContent = headline;
-	figure.querySelector('[data-sub]')!.textContent = sub;
-	figure.setAttribute('data-at', id);
-	// steps that fly by are shown as they are: a tween would only be cut short
+	named = window.setTimeout(() => history.replaceState(history.state, '', `#${step.id}`), 800);
 	const now = performance.now();
-	figure.toggleAttribute('data-jump', now - entered < 700);
+	show(now - entered < 700);
 	entered = now;
-	const pinned = of(figure);
-	pinned.wanted = JSON.parse(state) as State;
-	pinned.awake?.show(pinned.wanted);
+}
+function show(fast: boolean) {
+	const step = reading;
+	if (!step) return;
+	swap().then(
+		({ enter }) => (step === reading ? enter(step, fast) : undefined),
+		() => {
+			const scene = step.closest('[data-scene]')!;
+			scene.toggleAttribute('data-behind', !scene.querySelector(`[data-at="${step.id}"]`));
+		}
+	);
 }
 
 function start() {
@@ -69,13 +56,13 @@ function start() {
 		},
 		{ rootMargin: '-50% 0% -49.9% 0%' }
 	);
-	// of a scene within a screen: its figures wake, and its steps alone are watched
+	// of a scene within a screen: its pictures are fetched, and its steps alone are watched
 	const near = new IntersectionObserver(
 		(seen) => {
 			for (const { isIntersecting, target } of seen) {
 				const steps = target.querySelectorAll('[data-step]');
 				steps.forEach((step) => (isIntersecting ? middle.observe(step) : middle.unobserve(step)));
-				if (isIntersecting) target.querySelectorAll('[data-figure]').forEach(wake);
+				if (isIntersecting) swap().then(({ approach }) => approach(target), never);
 				target.toggleAttribute('data-near', isIntersecting);
 			}
 			// from here on figures are laid out by this word, and the browser need not watch each (Room.svelte)
@@ -84,22 +71,42 @@ function start() {
 		{ rootMargin: '100%' }
 	);
 	document.querySelectorAll('[data-scene]').forEach((scene) => near.observe(scene));
-	void import('./scroll');
+	following().catch(never);
+	// a copy must begin in the task of its click, so what makes it is here before
+	ways().catch(never);
 }
 
 const signs = ['scroll', 'pointermove', 'touchstart', 'keydown', 'focusin'];
 for (const sign of signs) addEventListener(sign, start, { passive: true });
 if (location.hash || scrollY > 0) start();
+addEventListener('online', () => show(true));
+
+/** An address whose step is not on the page. */
+function seek() {
+	if (location.hash && !document.getElementById(location.hash.slice(1)))
+		lost().then(({ find }) => find(), never);
+}
+addEventListener('hashchange', seek);
+seek();
 
 addEventListener('click', (event) => {
-	const target = (event.target as Element).closest<HTMLElement>('[data-do]');
-	if (!target || event.ctrlKey || event.metaKey) return;
+	const target = (event.target as Element).closest<HTMLAnchorElement>('[data-do]');
+	if (!target || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 	event.preventDefault();
-	void import('./lib/share/ways').then(({ run }) => run(target));
+	ways()
+		.then(({ run }) => run(target))
+		.catch(() => {
+			if (target.href) location.href = target.href;
+			else target.textContent = 'Failed';
+		});
 });
 
 for (const sign of ['input', 'submit'])
 	addEventListener(sign, (event) => {
-		if ((event.target as Element).closest('[data-guess]'))
-			void import('./guess').then(({ answer }) => answer(event));
+		const target = event.target as Element;
+		if (target.closest('[data-guess]')) guess().then(({ answer }) => answer(event), never);
+		const figure = target.closest('[data-scene] [data-figure]');
+		if (!figure) return;
+		if (sign === 'submit') event.preventDefault();
+		swap().then(({ liven }) => liven(figure), never);
 	});

@@ -155,3 +155,11 @@ export function stateOf(chart: Chart, given: Record<string, unknown>): Record<st
 			);
 	return { ...chart.initial, ...given };
 }
+
+/** What of a state differs from the chart's initial one: the shortest that `stateOf` reads back. */
+export const changed = (chart: Chart, state: Record<string, unknown>): Record<string, unknown> =>
+	Object.fromEntries(
+		Object.entries(state).filter(
+			([key, value]) => JSON.stringify(value) !== JSON.stringify(chart.initial[key])
+		)
+	);

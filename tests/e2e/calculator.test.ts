@@ -1,11 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 
-/** The awake figure of the story, at a step. */
+/** The figure of the story, at a step. */
 async function at(page: Page, id: string) {
 	await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), id);
 	const figure = page.locator('[data-figure="calculator"]');
 	await expect(figure).toHaveAttribute('data-at', id);
-	await expect(figure).toHaveAttribute('data-awake', '');
 	return figure;
 }
 
@@ -20,6 +19,7 @@ test('hours written in the story’s figure change its total, and the next step 
 	await expect(total).toHaveText('$5,576,000');
 	await figure.getByLabel('GPU-hours').fill('1,000,000');
 	await expect(total).toHaveText('$2,000,000');
+	await expect(figure).toHaveAttribute('data-awake', '');
 	await expect(figure.getByLabel('Begin with')).toHaveValue('own');
 	await expect(page).toHaveURL(/#own-bill$/);
 	await figure.getByRole('link', { name: 'Embed', exact: true }).click();
@@ -28,6 +28,7 @@ test('hours written in the story’s figure change its total, and the next step 
 	);
 	await page.keyboard.press('Escape');
 	await at(page, 'own-trials');
+	await expect(figure).not.toHaveAttribute('data-awake');
 	await expect(figure.getByLabel('GPU-hours')).toHaveValue('2,788,000');
 	await expect(figure.getByLabel('Failed, trial runs')).toHaveValue('82.2');
 	await at(page, 'own-bill');

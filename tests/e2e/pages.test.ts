@@ -71,7 +71,12 @@ test('no page breaks its own policy, scrolled through or at rest', async ({ page
 		expect(answer?.headers()['content-security-policy']).toContain('frame-ancestors');
 		await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);
 	}
-	await page.locator('#demand-capex').scrollIntoViewIfNeeded();
-	await expect(page.locator('[data-figure="demand"][data-awake]').first()).toBeAttached();
+	await page.evaluate(() => document.getElementById('demand-capex')?.scrollIntoView());
+	await expect(page.locator('[data-figure="demand"][data-at="demand-capex"]')).toBeAttached();
+	await page.evaluate(() => document.getElementById('own-bill')?.scrollIntoView());
+	const bill = page.locator('[data-figure="calculator"]');
+	await expect(bill).toHaveAttribute('data-at', 'own-bill');
+	await bill.getByLabel('GPU-hours').fill('1,000,000');
+	await expect(bill).toHaveAttribute('data-awake', '');
 	expect(broken).toEqual([]);
 });

@@ -13,7 +13,6 @@ async function at(page: Page, id: string) {
 	const chart = await step.getAttribute('data-for');
 	const figure = page.locator('[data-scene]', { has: step }).locator(`[data-figure="${chart}"]`);
 	await expect(figure).toHaveAttribute('data-at', id);
-	await expect(figure).toHaveAttribute('data-awake', '');
 	return figure;
 }
 
@@ -61,7 +60,6 @@ test('a step shows the same picture scrolled to from above, from below, by keys 
 	await page.goto('about:blank');
 	await page.goto('/#v3-dot');
 	await expect(v3).toHaveAttribute('data-at', 'v3-dot');
-	await expect(v3).toHaveAttribute('data-awake', '');
 	expect(await picture(v3)).toEqual(down[1]);
 });
 

@@ -1,6 +1,9 @@
 import type { Source, View } from '$lib/chart';
 import { projection } from '$lib/scale';
 import type { Stop } from './cursor';
+import type { Packed } from './packed';
+
+export type { Packed };
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -30,19 +33,7 @@ export function mainSource({ marks }: View): Source | null {
 	return main;
 }
 
-/** Stops packed for an embed's page: each source once. */
-export interface Packed {
-	readonly snap: 'x' | 'y' | 'xy';
-	readonly sources: readonly Source[];
-	readonly stops: readonly (readonly [
-		x: number,
-		y: number,
-		source: number,
-		title: string,
-		...lines: string[]
-	])[];
-}
-
+/** Packs stops for a page or a file. */
 export function pack(stops: readonly Stop[], snap: Packed['snap']): Packed {
 	const sources = new Map<string, number>();
 	const list: Source[] = [];

@@ -33,7 +33,8 @@ export function join(
 	figure: Element,
 	form: HTMLFormElement,
 	awake: Awake,
-	moved: (query: string) => void = () => undefined
+	moved: (query: string) => void = () => undefined,
+	signal?: AbortSignal
 ): Joined {
 	const { chart } = awake;
 	const said = form.querySelector('[data-control-said]')!;
@@ -95,9 +96,10 @@ export function join(
 		);
 	}
 
-	form.addEventListener('input', read);
-	form.addEventListener('submit', (event) => event.preventDefault());
-	form.addEventListener('keydown', ({ key, target }) => {
+	form.addEventListener('input', read, { signal });
+	form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+	form.addEventListener('keydown', step, { signal });
+	function step({ key, target }: KeyboardEvent) {
 		const { name } = target as HTMLInputElement;
 		const control = chart.controls.find((control) => control.key === name);
 		const way = key === 'ArrowUp' ? 1 : key === 'ArrowDown' ? -1 : 0;
@@ -106,7 +108,7 @@ export function join(
 		const inside = Math.min(control.max, Math.max(control.min, next));
 		field(name).value = digits(Number(inside.toFixed(6)));
 		read();
-	});
+	}
 
 	// what the reader wrote while this was on its way counts
 	if ([...form.elements].some(touched)) read();
@@ -135,6 +137,23 @@ function cite(query: string) {
 		part.textContent = part.textContent.replace(before, () => after);
 		part.dataset.cite = after;
 	}
+}
+
+/**
+ * Takes a pinned figure over while its step is shown: the marks it has then, and what gives it back.
+ * `close` closes the details of its cursor.
+ */
+export async function take(figure: Element, form: HTMLFormElement, close: () => void) {
+	const ended = new AbortController();
+	const awake = await rouse(figure, undefined, close);
+	join(figure, form, awake, undefined, ended.signal);
+	return {
+		stops: awake.stops,
+		rest() {
+			ended.abort();
+			awake.rest();
+		}
+	};
 }
 
 /**

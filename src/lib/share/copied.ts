@@ -2,13 +2,34 @@
 export async function copied(button: HTMLElement, what: string | ClipboardItem): Promise<void> {
 	const before = button.dataset.words ?? button.textContent;
 	button.dataset.words = before;
-	const copying =
-		typeof what === 'string'
-			? navigator.clipboard.writeText(what)
-			: navigator.clipboard.write([what]);
-	button.textContent = await copying.then(
+	button.textContent = await copying(what).then(
 		() => 'Copied',
 		() => 'Copy failed'
 	);
 	setTimeout(() => (button.textContent = before), 1600);
+}
+
+async function copying(what: string | ClipboardItem): Promise<void> {
+	// no clipboard outside https; texts have an older way
+	if (navigator.clipboard)
+		return typeof what === 'string'
+			? navigator.clipboard.writeText(what)
+			: navigator.clipboard.write([what]);
+	if (typeof what !== 'string' || !selected(what)) throw new Error('no clipboard here');
+}
+
+/** Copies a text through a field that is selected, as documents without a clipboard can. */
+function selected(text: string): boolean {
+	const field = document.createElement('textarea');
+	const before = document.activeElement as HTMLElement | null;
+	field.value = text;
+	// beside a dialog that is open nothing can be selected
+	(document.querySelector('dialog[open]') ?? document.body).append(field);
+	field.select();
+	try {
+		return document.execCommand('copy');
+	} finally {
+		field.remove();
+		before?.focus();
+	}
 }

@@ -19,12 +19,10 @@ export async function run(target: HTMLElement): Promise<void> {
 function takenFrom(figure: Element): Taken {
 	const say = (name: string) => figure.getAttribute(`data-${name}`) ?? '';
 	const embed = figure.querySelector<HTMLAnchorElement>('[data-do="embed"]')?.href ?? location.href;
-	// the server writes the step it drew into the link; the scroll writes the one that it came to
-	const drawn = /\/embed\/[^/]+\/([^/]+)\/$/.exec(embed)?.[1] ?? '';
 	return {
 		root: embed.slice(0, embed.lastIndexOf('/embed/')),
 		chart: say('figure'),
-		step: say('at') || drawn,
+		step: say('at'),
 		query: say('query'),
 		own: say('own'),
 		title: figure.querySelector('[data-headline]')?.textContent ?? say('title')

@@ -1,0 +1,26 @@
+/** What the scroll fetches of a step: the parts of its figure as the build drew them, and the marks for the cursor. */
+import { render } from 'svelte/server';
+import { pack, stopsOf, type Packed } from '$lib/figure/stops';
+import type { LoadedChart, StepInfo } from './context';
+import StepParts from './StepParts.svelte';
+
+/** Ids in it begin with the step's, so that no two on a page are one. */
+export function fragmentOf(loaded: LoadedChart, step: StepInfo): string {
+	const view = loaded.chart.view(loaded.rows, step.state);
+	const { body } = render(StepParts, {
+		props: { loaded, step, view },
+		idPrefix: `${step.id}-`
+	});
+	return sparing(body).replace(/^(<!--[^>]*-->)+|(<!--[^>]*-->)+$/g, '');
+}
+
+/**
+ * A path that every step of a chart draws whole, and its transform moves, stands in the page already: the
+ * fragment says that it is the same, and swap.ts puts it in.
+ */
+const sparing = (html: string) =>
+	html.replace(/(<path\b[^>]*\bdata-path="[^"]+"[^>]*\bd=")[^"]+/g, '$1=');
+
+/** The marks of a step's picture, in the order in which keys walk them. */
+export const marksOf = ({ chart, rows }: LoadedChart, step: StepInfo): Packed =>
+	pack(stopsOf(chart.view(rows, step.state)), chart.snap);

@@ -1,0 +1,12 @@
+import { loaded } from '$lib/charts/all';
+import { fragmentOf } from '$lib/scroll/fragment';
+import { stepOf, steps } from '../../../../story/steps';
+
+export const prerender = true;
+export const entries = () => steps.map(({ chart, id }) => ({ chart, step: id }));
+
+/** The figure of a step, for the scroll to put in the place of the one before. */
+export const GET = ({ params: { chart, step } }) =>
+	new Response(fragmentOf(loaded(chart), stepOf(chart, step)), {
+		headers: { 'content-type': 'text/html; charset=utf-8' }
+	});

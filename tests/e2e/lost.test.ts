@@ -1,0 +1,171 @@
+import { expect, test, type Page, type Route } from '@playwright/test';
+import { builtFrames, watchFrames, type Frame } from './frames';
+
+const steps = (page: Page) =>
+	page
+		.locator('[data-step]')
+		.evaluateAll((all) =>
+			all.map((step) => [step.id, (step as HTMLElement).dataset.for!] as const)
+		);
+
+const scrollTo = (page: Page, id: string) =>
+	page.evaluate((id) => document.getElementById(id)!.scrollIntoView({ behavior: 'instant' }), id);
+
+const figureOf = (page: Page, id: string, chart: string) =>
+	page.locator('[data-scene]', { has: page.locator(`#${id}`) }).locator(`[data-figure="${chart}"]`);
+
+const faults: Record<string, (route: Route) => Promise<void>> = {
+	'is lost': (route) => route.abort(),
+	'is not there': (route) => route.fulfill({ status: 404, body: '' }),
+	'is a page of the host’s': (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<p>Sign in to this network</p>' })
+};
+const parts = { 'a step’s figure': '**/fragments/**', 'every script': '**/_app/immutable/**/*.js' };
+
+test.describe('the story', () => {
+	test.use({ viewport: { width: 1200, height: 800 } });
+	let built: Record<string, Frame>;
+	const errors: string[] = [];
+	test.beforeEach(async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		page.on('pageerror', (error) => errors.push(error.message));
+		await page.goto('/');
+		built = await builtFrames(page);
+	});
+	test.afterEach(() => expect(errors.splice(0)).toEqual([]));
+
+	for (const [part, files] of Object.entries(parts))
+		for (const [fault, answer] of Object.entries(faults))
+			test(`shows one step whole at every step where ${part} ${fault}, and says what is missing`, async ({
+				page
+			}) => {
+				await page.route(files, answer);
+				const { seen } = await watchFrames(page, built);
+				for (const [id, chart] of await steps(page)) {
+					await scrollTo(page, id);
+					const scene = page.locator('[data-scene]', { has: page.locator(`#${id}`) });
+					const figure = figureOf(page, id, chart);
+					const first = (await figure.getAttribute('data-at')) === id;
+					if (first) await expect(scene).not.toHaveAttribute('data-behind');
+					else {
+						await expect(scene).toHaveAttribute('data-behind', '');
+						await expect(figure.locator('.behind')).toContainText('has not arrived');
+					}
+				}
+				const { mixed, frames } = await seen();
+				expect(mixed).toEqual([]);
+				expect(frames).toBeGreaterThan(60);
+			});
+
+	test('keeps each step whole while figures are late, and shows the right one at last', async ({
+		page
+	}) => {
+		const held: (() => void)[] = [];
+		let open = false;
+		await page.route('**/fragments/**', async (route) => {
+			if (!open) await new Promise<void>((done) => held.push(done));
+			await route.continue();
+		});
+		const { seen } = await watchFrames(page, built);
+		const all = await steps(page);
+		for (const [id] of all) await scrollTo(page, id);
+		const [last, chart] = all.at(-1)!;
+		const figure = figureOf(page, last, chart);
+		await expect(figure).not.toHaveAttribute('data-at', last);
+		// said once the reader has waited a while
+		await expect(figure.locator('.behind')).toBeVisible();
+		open = true;
+		for (const release of held) release();
+		await expect(figure).toHaveAttribute('data-at', last);
+		await expect(figure.locator('.behind')).toBeHidden();
+		expect((await seen()).mixed).toEqual([]);
+	});
+
+	test('asks again when the network is back', async ({ page, context }) => {
+		const figure = figureOf(page, 'winter', 'releases');
+		await page.route('**/fragments/**', (route) => route.abort());
+		await scrollTo(page, 'winter');
+		await expect(figure.locator('.behind')).toBeVisible();
+		await page.unroute('**/fragments/**');
+		await context.setOffline(true);
+		await context.setOffline(false);
+		await expect(figure).toHaveAttribute('data-at', 'winter');
+		await expect(figure.locator('.behind')).toBeHidden();
+	});
+
+	test('puts a control back, and says so, where its live chart is lost', async ({ page }) => {
+		await page.route('**/rows/**', (route) => route.abort());
+		await scrollTo(page, 'own-bill');
+		const figure = figureOf(page, 'own-bill', 'calculator');
+		await figure.getByLabel('GPU-hours').fill('1000');
+		await expect(figure.locator('[data-control-said]')).toContainText('could not be loaded');
+		await expect(figure.getByLabel('GPU-hours')).toHaveValue('2,788,000');
+		await page.unroute('**/rows/**');
+		await figure.getByLabel('GPU-hours').fill('1000');
+		await expect(figure.locator('.total .amount')).toHaveText('$2,000');
+	});
+
+	test('follows the links of a figure where their script is lost', async ({ page }) => {
+		await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
+		await page.locator('#the-bill').scrollIntoViewIfNeeded();
+		await figureOf(page, 'the-bill', 'receipt').getByRole('link', { name: 'Embed' }).click();
+		await expect(page).toHaveURL(/\/embed\/receipt\/the-bill\/$/);
+	});
+});
+
+test('the links under a pinned figure lead to the step that it shows', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('/');
+	await scrollTo(page, 'way-back');
+	const figure = figureOf(page, 'way-back', 'nvidia');
+	await expect(figure).toHaveAttribute('data-at', 'way-back');
+	const hrefs = await figure
+		.locator('[data-do]')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+	expect(hrefs).toEqual(['/charts/nvidia/way-back.svg', '/embed/nvidia/way-back/', '#way-back']);
+});
+
+for (const [hash, step] of [
+	['#the-fall?fbclid=x', 'the-fall'],
+	['#the-fall&utm_source=x', 'the-fall'],
+	['#THE-FALL', 'the-fall'],
+	['#the-fall.', 'the-fall']
+] as const)
+	test(`the address ${hash} finds its step`, async ({ page }) => {
+		await page.goto(`/${hash}`);
+		await expect(page).toHaveURL(new RegExp(`#${step}$`));
+		await expect(page.locator(`#${step}`)).toBeInViewport();
+	});
+
+test('an address whose step does not exist says so and offers the chapters', async ({ page }) => {
+	await page.goto('/#nope');
+	const menu = page.locator('#chapters');
+	await expect(menu).toBeVisible();
+	await expect(menu).toContainText('There is no step “nope”');
+	await menu.getByRole('link').nth(2).click();
+	await expect(page).not.toHaveURL(/nope/);
+});
+
+test('a link is copied without a secure context, by the older way', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });
+	});
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('/');
+	await scrollTo(page, 'winter');
+	const figure = figureOf(page, 'winter', 'releases');
+	await expect(figure).toHaveAttribute('data-at', 'winter');
+	const copied = page.evaluate(
+		() =>
+			new Promise<string>((done) =>
+				addEventListener('copy', () =>
+					done(
+						String(document.activeElement && (document.activeElement as HTMLTextAreaElement).value)
+					)
+				)
+			)
+	);
+	await figure.getByRole('link', { name: 'Link', exact: true }).click();
+	await expect(figure.getByText('Copied')).toBeVisible();
+	expect(await copied).toMatch(/#winter$/);
+});
