@@ -5,11 +5,31 @@ import { mdsvex } from 'mdsvex';
 /** Sub-path the site is served from, such as `/cost`; the root of a domain when empty. */
 const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
 
+/**
+ * Words that open a note are a button, which a line may break before and behind: what the sentence sets
+ * right behind them, a comma say, goes into the button, so that it never stands alone on the next line.
+ *
+ * @type {import('svelte/compiler').PreprocessorGroup}
+ */
+const ends = {
+	name: 'ends-of-notes',
+	markup: ({ content, filename }) =>
+		filename?.endsWith('.svx')
+			? {
+					code: content.replace(
+						/<(Claim|Term)\b([^>]*)>((?:(?!<\1\b)[\s\S])*?)<\/\1>([^\s<>{}"&]+)/g,
+						'<$1$2 end="$4">$3</$1>'
+					)
+				}
+			: undefined
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.svx'],
 	preprocess: [
 		vitePreprocess(),
+		ends,
 		mdsvex({
 			extensions: ['.svx'],
 			layoutPropForwarding: 'runes',

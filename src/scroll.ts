@@ -1,6 +1,7 @@
 /** What follows the scroll itself: the header, the way that the opening's sum flies, and guesses made before. */
 
-export {};
+import './masthead';
+import './place';
 
 /**
  * Where the header stays in the window, it leaves on the way down and returns on the way up. It goes

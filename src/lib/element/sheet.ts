@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import { chartIds, loaded } from '$lib/charts/all';
 import { stylesOf } from '$lib/charts/styles';
+import { lightOnly } from '../../styles/light';
 import base from '../../styles/base.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import frame from './element.css?raw';
@@ -44,4 +45,6 @@ function partsOf(): string {
 
 /** All that any chart needs in any of its states: about 5 kB, once for a page. */
 export const sheet = (): string =>
-	shadowed(`${frame}.frame{${tokensOf()}}${base}${partsOf()}${stylesOf(chartIds)}`);
+	shadowed(
+		`${frame}.frame{${tokensOf()}}${lightOnly('.frame', tokensOf())}${base}${partsOf()}${stylesOf(chartIds)}`
+	);

@@ -45,6 +45,7 @@ export function pathOf(closes: readonly Close[]): string {
 		.join('');
 }
 
+/** As CSS writes it, whose pixels are the units of the picture. */
 export function transformOf(
 	[x0, x1]: readonly [number, number],
 	[y0, y1]: readonly [number, number],
@@ -53,5 +54,5 @@ export function transformOf(
 	const sx = 100 / ((x1 - x0) / DAY);
 	const sy = 100 / ((y1 - y0) * 100);
 	const shift = -((x0 - start) / DAY) * sx;
-	return `translate(${shift.toFixed(4)} ${(y1 * 100 * sy).toFixed(4)}) scale(${sx.toFixed(5)} ${sy.toFixed(6)})`;
+	return `translate(${shift.toFixed(4)}px, ${(y1 * 100 * sy).toFixed(4)}px) scale(${sx.toFixed(5)}, ${sy.toFixed(6)})`;
 }

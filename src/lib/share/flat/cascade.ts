@@ -106,6 +106,8 @@ export function styleOf(
 		for (const [name, value] of declarations)
 			Object.assign(said, name === 'font' ? font(value) : isKnown(name) ? { [name]: value } : {});
 	}
+	const moved = /(?:^|;)\s*transform:\s*([^;]+)/.exec(element.attributes.style ?? '')?.[1];
+	if (moved) said.transform = moved;
 	const em = Number.parseFloat(parent['font-size']);
 	const style: Record<keyof Style, string> = { ...parent, ...own };
 	for (const [name, value] of Object.entries(said))

@@ -1,0 +1,26 @@
+/** Why an engine may differ from Chromium by more than a pixel: all that is known, each with its explanation. */
+
+export interface Reason {
+	readonly id: string;
+	readonly engines: readonly string[];
+	/** The greatest distance that it explains, in pixels. */
+	readonly most: number;
+	/** What differs, as compare.ts names it. */
+	readonly what: RegExp;
+	readonly words: string;
+}
+
+export const reasons: readonly Reason[] = [
+	{
+		id: 'controls',
+		engines: ['WebKit', 'Firefox'],
+		what: /^plot height$/,
+		most: 2,
+		words:
+			'Fields, menus and sliders under a plot are as high as the engine draws them, and the plot has the rest: marks are compared by their shares of it.'
+	}
+];
+
+export const reasonFor = (engine: string, what: string, off: number): Reason | null =>
+	reasons.find((one) => one.engines.includes(engine) && one.what.test(what) && off <= one.most) ??
+	null;

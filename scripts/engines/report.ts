@@ -1,0 +1,100 @@
+/** docs/browsers.md: what was compared, and what came out. The same results write the same words. */
+import { LEAST, type Difference } from './compare';
+import type { Found } from './checks';
+import { reasons } from './reasons';
+
+/** An engine at one width. */
+export interface Compared {
+	readonly width: number;
+	readonly steps: number;
+	readonly marks: number;
+	/** Greatest distance from Chromium that no reason explains, in pixels. */
+	readonly greatest: number;
+	readonly differences: readonly Difference[];
+	readonly notes: readonly string[];
+}
+export interface Result {
+	readonly name: string;
+	readonly version: string;
+	readonly widths: readonly Compared[];
+	readonly checks: Found;
+}
+
+/** What has no reason: a run that finds any has failed. */
+export const faultsOf = ({ name, widths, checks }: Result): string[] => [
+	...widths.flatMap(({ width, differences, notes }) => [
+		...differences
+			.filter(({ reason }) => !reason)
+			.map(({ step, what, off }) => `${name} at ${width} px, ${step}: ${what}, ${off} px`),
+		...notes.map((note) => `${name} at ${width} px: ${note}`)
+	]),
+	...Object.entries(checks)
+		.filter(([, said]) => said)
+		.map(([check, said]) => `${name}, ${check}: ${said}`)
+];
+
+const row = (...cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
+
+function widthRows({ name, widths }: Result): string[] {
+	return widths.map(({ width, steps, marks, greatest, differences, notes }) => {
+		const used = new Set(differences.flatMap(({ reason }) => reason?.id ?? []));
+		const most = greatest > LEAST ? `**${greatest.toFixed(1)}**` : greatest.toFixed(1);
+		const words = notes.length ? `**${notes.length} wrong**` : 'right';
+		return row(name, width, steps, marks, most, [...used].join(', ') || '—', words);
+	});
+}
+
+/** The page as a whole. */
+export function report(results: readonly Result[]): string {
+	const checks = Object.keys(results[0]?.checks ?? {});
+	const used = new Set(
+		results.flatMap(({ widths }) =>
+			widths.flatMap(({ differences }) => differences.flatMap(({ reason }) => reason?.id ?? []))
+		)
+	);
+	return [
+		'# Three engines',
+		'',
+		'Written by `npm run build && npm run engines`, which fails on a difference that has no reason below.',
+		'Every step of the story is scrolled to with reduced motion. Its picture must have the elements, the',
+		'geometry and the words of the one that the build drew, and each mark must stand where Chromium has it:',
+		'shapes by their four edges, words by their anchor and their baseline, to the pixel. How wide letters come',
+		'out is the engine’s own.',
+		'',
+		...results.map(({ name, version }) => `- ${name} ${version}`),
+		'',
+		row(
+			'Engine',
+			'Width',
+			'Steps',
+			'Marks',
+			'Farthest from Chromium, px',
+			'Reasons',
+			'Marked words'
+		),
+		row('---', '--:', '--:', '--:', '--:', '---', '---'),
+		...results.flatMap(widthRows),
+		'',
+		'WebKit is Debian’s MiniBrowser, whose narrowest window is 447 px; there Chromium is read at 447 px too.',
+		'Marked words: each claim and term has its underline, and no punctuation behind one begins a line.',
+		'',
+		'## Reasons',
+		'',
+		...reasons
+			.filter(({ id }) => used.has(id))
+			.map(({ id, engines, words }) => `- **${id}** (${engines.join(', ')}): ${words}`),
+		...(used.size ? [] : ['None was needed.']),
+		'',
+		'## Other checks, at 1440 px',
+		'',
+		row('Check', ...results.map(({ name }) => name)),
+		row('---', ...results.map(() => '---')),
+		...checks.map((check) =>
+			row(
+				check,
+				...results.map((result) => (result.checks[check] ? `**${result.checks[check]}**` : 'right'))
+			)
+		),
+		''
+	].join('\n');
+}

@@ -1,0 +1,13 @@
+/**
+ * Rules for browsers without `light-dark()` (Safari before 17.5, Chrome before 123): every token of
+ * `css` that has two colours, with its light one. Without them a page there would have no colours.
+ */
+export function lightOnly(selector: string, css: string): string {
+	const tokens = [...css.matchAll(/(--[\w-]+): ([^;]*light-dark\([^;]*);/g)].map(
+		([, name = '', value = '']) =>
+			`${name}: ${value.replace(/light-dark\(([^,()]+),[^()]+\)/g, '$1')};`
+	);
+	// heavier than a reader's choice of the dark theme, which only these colours would not follow
+	const heavy = selector.repeat(3);
+	return `@supports not (color: light-dark(#000, #fff)) {${heavy} {color-scheme: light; ${tokens.join(' ')}}}`;
+}
