@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
+import { readFileSync } from 'node:fs';
 
 /** Sub-path the site is served from, such as `/cost`; the root of a domain when empty. */
 const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
@@ -24,6 +25,10 @@ const ends = {
 			: undefined
 };
 
+const { version } = /** @type {{ version: string }} */ (
+	JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+);
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.svx'],
@@ -45,6 +50,8 @@ export default {
 		adapter: adapter({ precompress: true }),
 		alias: { $data: 'data' },
 		paths: { base, relative: false },
+		// by default the time: two builds of one commit would differ
+		version: { name: version },
 		inlineStyleThreshold: 65536,
 		output: { bundleStrategy: 'split' },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }

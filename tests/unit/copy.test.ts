@@ -16,6 +16,7 @@ beforeAll(() => {
 		'LICENSE',
 		'package.json',
 		'svelte.config.js',
+		'vite',
 		'vite.config.ts',
 		'tsconfig.json'
 	])

@@ -1,6 +1,6 @@
 /**
  * Styles of charts and of the layers they draw with, for the head of a page. The browser's build
- * leaves them out of the charts' chunks (vite.config.ts): a figure that wakes may draw parts that
+ * leaves them out of the charts' chunks (vite/styles.ts): a figure that wakes may draw parts that
  * its still picture did not have.
  */
 const built = import.meta.glob<{ css?: { code: string } }>(['./*/*.svelte', '../layers/*.svelte'], {

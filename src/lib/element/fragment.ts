@@ -16,7 +16,9 @@ export function pieceOf(id: string, step: StepInfo | null): Piece {
 	const known = loaded(id);
 	const { chart, rows } = known;
 	const view = chart.view(rows, step?.state ?? chart.initial);
-	const { body } = render(Fragment, { props: { loaded: known, step, view } });
+	// a host may hold several, and ids of its own
+	const idPrefix = step ? `${id}-${step.id}` : id;
+	const { body } = render(Fragment, { props: { loaded: known, step, view }, idPrefix });
 	return {
 		// its points have not come from anywhere: they stand, and move once a state is asked for
 		html: body.replace('<figure ', '<figure data-jump '),

@@ -87,6 +87,8 @@ export const card = (title: string, body: string): string =>
 	document(WIDTH, HEIGHT, title, ground(WIDTH, HEIGHT) + body);
 
 interface Shown {
+	/** Chart and step. */
+	readonly id?: string;
 	readonly chart: Chart;
 	readonly view: View;
 	readonly headline: string;
@@ -100,7 +102,8 @@ const COLUMN = 384;
 const ZOOM = 1.19;
 
 /** A card with a headline at the left and its chart at the right. */
-export async function chartCard({ chart, view, headline, sub, name }: Shown): Promise<string> {
+export async function chartCard({ id, chart, view, ...words }: Shown): Promise<string> {
+	const { headline, sub, name } = words;
 	const size = await largest(headline, [60, 54, 48, 44, 40, 36], 6, 'newsreader-500', COLUMN);
 	const leading = Math.round(size * 1.06);
 	const top = PAD + size * 0.78;
@@ -125,6 +128,6 @@ export async function chartCard({ chart, view, headline, sub, name }: Shown): Pr
 		width: (WIDTH - left - 40) / ZOOM,
 		height: (HEIGHT - 2 * (PAD - 12)) / ZOOM
 	};
-	const plot = `<g transform="translate(${left} ${PAD - 12}) scale(${ZOOM})">${plotOf(chart, view, area)}</g>`;
+	const plot = `<g transform="translate(${left} ${PAD - 12}) scale(${ZOOM})">${plotOf(chart, view, area, id ?? chart.id)}</g>`;
 	return card(headline, head.svg + below.svg + plot + (await signature(name, '')));
 }

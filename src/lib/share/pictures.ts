@@ -17,6 +17,7 @@ export function shown(id: string, step: StepInfo | null) {
 	const { chart, rows, sources } = loaded(id);
 	const view = chart.view(rows, step?.state ?? chart.initial);
 	return {
+		id: step ? `${id}-${step.id}` : id,
 		chart,
 		view,
 		source: mainSource(view) ?? sources[0] ?? null,

@@ -2,7 +2,7 @@
 import { render } from 'svelte/server';
 import { margins, type Chart, type Source, type View } from '$lib/chart';
 import { textWidth } from '$lib/layers/place';
-import { rulesOf } from './flat/cascade';
+import { rulesOf } from './flat/sheet';
 import { flat, plotAt } from './flat/flat';
 import { attributes, Palette } from './flat/ink';
 import { parse } from './flat/markup';
@@ -20,10 +20,17 @@ export interface Area {
 
 /**
  * A view drawn into an area, the room for its axes inside it, as SVG that asks nothing of its
- * renderer: hex colours, pixels, attributes alone. Container queries see the area's width.
+ * renderer: hex colours, pixels, attributes alone. Container queries see the area's width. All that it
+ * refers to within itself begins with `id`.
  */
-export function plotOf(chart: Chart, view: View, area: Area, palette = new Palette()): string {
-	const { body, head } = render(chart.Component, { props: { view } });
+export function plotOf(
+	chart: Chart,
+	view: View,
+	area: Area,
+	id: string,
+	palette = new Palette()
+): string {
+	const { body, head } = render(chart.Component, { props: { view }, idPrefix: id });
 	const css = [...head.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join('');
 	const plot = parse(/<svg class="plot[\s\S]*<\/svg>/.exec(body)?.[0] ?? '');
 	const { top, right, bottom, left } = margins[chart.margin];
@@ -31,27 +38,46 @@ export function plotOf(chart: Chart, view: View, area: Area, palette = new Palet
 	// squares on a wide plot keep room for words beside them: see Room.svelte
 	const room = area.width >= 640 ? 264 : 148;
 	const height = chart.margin === 'wide' ? Math.min(full, area.width - room) : full;
-	const picture = { rules: rulesOf(css, area.width), container: area.width, palette, defs: [] };
 	const place = plotAt(area.left + left, area.top + top, width, height);
-	const drawn = flat(plot, place, picture);
-	return (picture.defs.length ? `<defs>${picture.defs.join('')}</defs>` : '') + drawn;
+	try {
+		const rules = rulesOf(css, area.width);
+		const picture = { id, rules, container: area.width, palette, defs: [] };
+		const drawn = flat(plot, place, picture);
+		return (picture.defs.length ? `<defs>${picture.defs.join('')}</defs>` : '') + drawn;
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		throw new Error(`the picture of src/lib/charts/${chart.id} (${id}): ${why}`, { cause: error });
+	}
 }
 
 /** The outermost element of a picture, with the words for who cannot see it. */
-export const document = (width: number, height: number, title: string, body: string): string =>
-	`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
+export const document = (
+	width: number,
+	height: number,
+	title: string,
+	body: string,
+	id?: string
+): string =>
+	`<svg xmlns="http://www.w3.org/2000/svg"${attributes({ id })} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
 	`role="img" font-family="${families.data}" font-size="13"><title>${escapeXml(title)}</title>${body}</svg>`;
 
 export const ground = (width: number, height: number): string =>
 	`<rect width="${width}" height="${height}" fill="${tone('ground')}"/>`;
 
 /** The plot alone, for the story's own pages, whose words stand beside it; it follows the page into the dark. */
-export function stillOf(chart: Chart, view: View, width = 720, height = 450): string {
+export function stillOf(
+	chart: Chart,
+	view: View,
+	name = chart.id,
+	width = 720,
+	height = 450
+): string {
+	const id = `still-${name}`;
 	const palette = new Palette();
 	palette.paint('var(--ground)', '');
-	const plot = plotOf(chart, view, { left: 0, top: 0, width, height }, palette);
-	const body = palette.styles() + ground(width, height) + plot;
-	return document(width, height, chart.describe(view), body);
+	const plot = plotOf(chart, view, { left: 0, top: 0, width, height }, id, palette);
+	const body = palette.styles(id) + ground(width, height) + plot;
+	return document(width, height, chart.describe(view), body, id);
 }
 
 /** A text cut at a word where it would be wider than `width`, with an ellipsis. */
@@ -62,6 +88,8 @@ export function cut(text: string, width: number, widthOf: (text: string) => numb
 }
 
 interface Words {
+	/** What the picture is called within a page that holds several: chart and step. */
+	readonly id?: string;
 	readonly headline: string;
 	readonly sub: string;
 	readonly source: Source | null;
@@ -103,6 +131,7 @@ export function pictureOf(chart: Chart, view: View, words: Words): string {
 		: '';
 	const address = text(foot + 37, `${words.from} · ${words.address}`, {});
 	const rule = `<path d="M${PAD} ${foot}H${WIDTH - PAD}" stroke="${tone('rule')}"/>`;
-	const body = ground(WIDTH, HEIGHT) + head.join('') + plotOf(chart, view, area);
+	const body =
+		ground(WIDTH, HEIGHT) + head.join('') + plotOf(chart, view, area, words.id ?? chart.id);
 	return document(WIDTH, HEIGHT, chart.describe(view), body + rule + source + address);
 }

@@ -1,8 +1,10 @@
 /** A chart's own SVG made flat: literal colours, pixels for percent, one coordinate system. */
-import { initial, styleOf, type Rule, type Style } from './cascade';
+import { styleOf } from './cascade';
 import { fit, movedPath, over, short, transformOf, windowed, type Matrix } from './geometry';
 import { attributes, painted, Palette } from './ink';
 import type { Element } from './markup';
+import { initial, type Style } from './properties';
+import type { Rule } from './sheet';
 import { text } from './text';
 import { pixels } from './values';
 
@@ -19,6 +21,8 @@ export interface Place {
 
 /** What a whole picture shares. */
 export interface Picture {
+	/** What its ids begin with: several pictures may stand in one page. */
+	readonly id: string;
 	readonly rules: readonly Rule[];
 	/** Width that container queries see, in pixels. */
 	readonly container: number;
@@ -50,11 +54,12 @@ export function flat(element: Element, place: Place, picture: Picture): string {
 	if (style.display === 'none' || Number(style.opacity) === 0) return '';
 	const em = Number.parseFloat(style['font-size']);
 	const length = (value: string) => pixels(value, { em, container: picture.container });
-	const moved = [
-		transformOf(element.attributes.transform ?? ''),
-		transformOf(style.transform, length)
-	].reduce(over, place.matrix);
-	const here = { ...place, style, matrix: moved };
+	// a style outweighs the attribute of the same name
+	const transform =
+		style.transform === 'none'
+			? transformOf(element.attributes.transform ?? '')
+			: transformOf(style.transform, length);
+	const here = { ...place, style, matrix: over(place.matrix, transform) };
 	if (element.name === 'svg') {
 		const { clip, ...inner } = viewport(element, here, picture);
 		return group(element, inner, picture, clip);
@@ -98,7 +103,7 @@ function viewport(element: Element, place: Place, picture: Picture): Place & { c
 	const matrix = over(place.matrix, fit([x, y, width, height], box, preserveAspectRatio));
 	const inner = { ...place, width, height, matrix };
 	if (preserveAspectRatio !== 'none' || overflow === 'visible') return inner;
-	const id = `edge-${picture.defs.length}`;
+	const id = `${picture.id}-edge-${picture.defs.length}`;
 	const edge = rectangle({ x, y, width, height }, matrix);
 	picture.defs.push(`<clipPath id="${id}"><rect${attributes(edge)}/></clipPath>`);
 	const left = Number(edge.x);

@@ -1,7 +1,7 @@
 /** How an element is painted, as the attributes of plain SVG. */
 import { escapeXml } from '../xml';
 import { short } from './geometry';
-import { initial, type Style } from './cascade';
+import { initial, refuse, type Style } from './properties';
 import { families, literal, pixels, type Theme } from './values';
 
 /** Attributes as they stand in a tag; what is empty is left out. */
@@ -20,16 +20,20 @@ export class Palette {
 		const paint = value.toLowerCase() === 'currentcolor' ? color : value;
 		const hex = (theme: Theme) => literal(paint, theme);
 		const light = hex('light');
-		if (light.startsWith('#')) this.dark.set(light, hex('dark'));
+		if (/^#[\da-f]{6}$/i.test(light)) this.dark.set(light, hex('dark'));
+		else if (!/^(none|url\(#[\w-]+\))$/.test(light)) refuse(`paint ${value}`);
 		return light;
 	}
 
-	/** Rules for readers who want it dark: the colours are attributes, which a style outweighs. */
-	styles(): string {
+	/**
+	 * Rules for readers who want it dark: the colours are attributes, which a style outweighs. They hold
+	 * within the picture called `id` alone, for it may stand inline beside others.
+	 */
+	styles(id: string): string {
 		const rules = [...this.dark].flatMap(([light, dark]) =>
 			light === dark
 				? []
-				: ['fill', 'stroke'].map((name) => `[${name}="${light}"]{${name}:${dark}}`)
+				: ['fill', 'stroke'].map((name) => `#${id} [${name}="${light}"]{${name}:${dark}}`)
 		);
 		return `<style>@media (prefers-color-scheme:dark){${rules.join('')}}</style>`;
 	}
@@ -64,12 +68,14 @@ export function painted(style: Style, palette: Palette, container: number, scale
 export function typeset(style: Style, around: Style) {
 	const said = (name: keyof Style) => (style[name] === around[name] ? undefined : style[name]);
 	const family = literal(style['font-family']);
+	const figures = said('font-variant-numeric');
 	return {
 		'font-family': family === literal(around['font-family']) ? undefined : family,
 		'font-size': said('font-size')?.replace('px', ''),
 		'font-weight': said('font-weight'),
-		'font-variant-numeric': said('font-variant-numeric'),
 		'text-anchor': said('text-anchor'),
+		// SVG has no attribute of that name
+		style: figures && `font-variant-numeric:${figures}`,
 		'text-decoration': style['text-decoration'] === 'none' ? undefined : style['text-decoration']
 	};
 }

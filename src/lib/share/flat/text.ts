@@ -1,9 +1,10 @@
 /** Text that stays text, each line of it at a place in pixels. */
-import { initial, styleOf, type Style } from './cascade';
+import { styleOf } from './cascade';
 import { lengthOf, type Picture, type Place } from './flat';
 import { short } from './geometry';
 import { attributes, painted, typeset, words } from './ink';
 import type { Element } from './markup';
+import { initial, type Style } from './properties';
 import { literal, pixels } from './values';
 
 /** Half the height of Newsreader's small letters, in em: what `dominant-baseline: middle` lifts by. */

@@ -1,6 +1,5 @@
 /** Values of CSS worked out to what any program that draws SVG understands: hex colours and pixels. */
 import tokens from '../../../styles/tokens.css?raw';
-import { parts } from './select';
 
 const root = /:root \{([^}]*)\}/.exec(tokens)?.[1] ?? '';
 const properties = new Map(
@@ -48,6 +47,19 @@ function mix(a: string, b: string, share: number): string {
 
 export const tone = (name: string): string => literal(`var(--${name})`);
 
+/** Parts of a list at the commas that stand in no bracket. */
+function parts(text: string): string[] {
+	const found = [''];
+	let depth = 0;
+	for (const c of text) {
+		if (c === '(') depth++;
+		if (c === ')') depth--;
+		if (c === ',' && !depth) found.push('');
+		else found[found.length - 1] += c;
+	}
+	return found;
+}
+
 export interface Measure {
 	/** Size of type, in pixels. */
 	readonly em: number;
@@ -70,7 +82,8 @@ export function pixels(text: string, measure: Measure): number {
 		return call[1] === 'min' ? Math.min(a, b) : Math.max(a, b);
 	}
 	const [, digits, unit = ''] = /^([-+]?\d*\.?\d+)(px|rem|em|cqi|%)?$/.exec(text.trim()) ?? [];
-	if (digits === undefined) throw new RangeError(`"${text}" is no length`);
+	if (digits === undefined || (unit === '%' && measure.whole === undefined))
+		throw new RangeError(`"${text}" is no length`);
 	const units = {
 		px: 1,
 		'': 1,

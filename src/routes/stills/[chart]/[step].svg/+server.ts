@@ -7,6 +7,6 @@ export const entries = () => steps.map(({ chart, id }) => ({ chart, step: id }))
 
 /** The plot of a step alone, for the story where nothing can be pinned: its words stand beside it there. */
 export function GET({ params }) {
-	const { chart, view } = shown(params.chart, stepOf(params.chart, params.step));
-	return svg(stillOf(chart, view));
+	const { id, chart, view } = shown(params.chart, stepOf(params.chart, params.step));
+	return svg(stillOf(chart, view, id));
 }

@@ -1,0 +1,46 @@
+import type { Plugin } from 'vite';
+import { Targets } from './seen.ts';
+
+/** What only pages are made of. */
+const pages = new Targets(
+	/\/src\/routes\/.*\.svelte$/,
+	/\/src\/story\/.*\.svelte$/,
+	/\/src\/story\/.*\.svx$/,
+	/\/src\/lib\/(figure|scroll|share)\/.*\.svelte$/,
+	/\/src\/lib\/charts\/Styles\.svelte$/
+);
+/** Kit's own router, which no page here starts. */
+const router = new Targets(/\/kit\/src\/runtime\/client\/entry\.js$/, /\/generated\/root\.js$/);
+
+/** The styles that a compiled page brings, its own and those of its parts, and nothing else of it. */
+function stylesAlone(code: string): string {
+	// a style is kept as long as the component that it belongs to is in use
+	const parts = [...code.matchAll(/^import\b[^'"]*['"]([^'"]+)['"]/gm)]
+		.map(([, from = '']) => from)
+		.filter((from) => /\.(svelte|svx|css)\b/.test(from))
+		.map((from, i) =>
+			/(svelte|svx)$/.test(from) ? `import c${i} from '${from}';` : `import '${from}';`
+		);
+	const used = parts.join('').match(/c\d+(?= from)/g) ?? [];
+	return `${parts.join('')}export default [${used.join()}];`;
+}
+
+/**
+ * Pages with `csr = false` never run in a browser, but Kit builds them for one all the same, and its
+ * client with them. Of the pages only their styles are kept there, so that the chunks of our entries
+ * hold what a figure needs and no more.
+ */
+export const documents: Plugin = {
+	name: 'documents-stay-on-the-server',
+	apply: 'build',
+	enforce: 'post',
+	transform(code, id) {
+		if (this.environment.name !== 'client') return;
+		if (router.hit(id)) return { code: 'export default null;', map: null };
+		if (pages.hit(id)) return { code: stylesAlone(code), map: null };
+	},
+	buildEnd(error) {
+		if (error || this.environment.name !== 'client') return;
+		for (const targets of [pages, router]) targets.close('documents');
+	}
+};

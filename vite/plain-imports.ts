@@ -1,0 +1,19 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Nothing is preloaded, so Vite's helper round each `import()` would only be one more request; every
+ * importer gets a plain call instead, in its own chunk. Styles come with the page, or by a link of
+ * those who need them.
+ */
+export const plainImports: Plugin = {
+	name: 'imports-without-preloading',
+	apply: 'build',
+	enforce: 'pre',
+	resolveId(id, importer) {
+		if (this.environment.name === 'client' && id === '\0vite/preload-helper.js')
+			return `\0plain-import:${importer}.js`;
+	},
+	load(id) {
+		if (id.startsWith('\0plain-import:')) return 'export const __vitePreload = (load) => load();';
+	}
+};
