@@ -23,6 +23,11 @@ export default defineChart<Row, State, NvidiaView>({
 		{ kind: 'date', key: 'percentFrom', label: 'Percent from' },
 		{ kind: 'toggle', key: 'fall', label: 'The fall' }
 	],
+	names: (rows) => {
+		const days = rows.flatMap((row) => (row.kind === 'close' ? row.date : []));
+		const events = rows.flatMap((row) => (row.kind === 'event' ? row.id : []));
+		return { drawn: days, days, percentFrom: days, events: ['chips', ...events] };
+	},
 	view,
 	describe,
 	Component: Nvidia

@@ -21,6 +21,10 @@ export default defineChart<Release, State, ReleasesView>({
 		{ kind: 'date', key: 'from', label: 'From' },
 		{ kind: 'date', key: 'to', label: 'To' }
 	],
+	names: (rows) => {
+		const ids = rows.map(({ id }) => id);
+		return { focus: ids, ghost: ids };
+	},
 	view,
 	describe,
 	Component: Releases

@@ -43,6 +43,10 @@ export default defineChart<CostRow, State, CostView>({
 		{ kind: 'date', key: 'from', label: 'From' },
 		{ kind: 'date', key: 'to', label: 'To' }
 	],
+	names: (rows) => {
+		const ids = rows.map(({ id }) => id);
+		return { focus: ids, compare: ids };
+	},
 	view,
 	describe,
 	Component: TrainingCost
