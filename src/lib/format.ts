@@ -92,6 +92,10 @@ export function count(value: number): string {
 export const counted = (value: number, one: string, many = `${one}s`): string =>
 	`${count(value)} ${value === 1 ? one : many}`;
 
+/** What a picture says of rows that its state leaves out; `''` where there are none. */
+export const leftOut = (value: number, one: string, many?: string): string =>
+	value ? ` Not in this picture: ${counted(value, one, many)}.` : '';
+
 /** Every digit of a number, in groups, as a field shows it: `2,788,000`, `1234.5` as `1,234.5`. */
 export function digits(value: number): string {
 	const [whole = '', part] = String(value).split('.');

@@ -10,7 +10,7 @@ export default defineChart<Row, State, NvidiaView>({
 	snap: 'x',
 	initial: {
 		from: '2022-01-03',
-		to: '2026-08-20',
+		to: '',
 		drawn: '',
 		fall: false,
 		events: [],

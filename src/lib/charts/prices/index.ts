@@ -10,7 +10,7 @@ export default defineChart<Price, State, PricesView>({
 	snap: 'xy',
 	initial: {
 		from: '2020-05-01',
-		to: '2026-12-31',
+		to: '',
 		focus: [],
 		search: '',
 		deepseekLine: false,

@@ -10,7 +10,7 @@ export default defineChart<Release, State, ReleasesView>({
 	snap: 'xy',
 	initial: {
 		from: '2020-05-01',
-		to: '2026-10-31',
+		to: '',
 		focus: [],
 		ghost: [],
 		events: false,

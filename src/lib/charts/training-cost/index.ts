@@ -12,7 +12,7 @@ export default defineChart<CostRow, State, CostView>({
 		basis: 'first',
 		scale: 'log',
 		from: '2012-01-01',
-		to: '2026-12-31',
+		to: '',
 		focus: [],
 		trend: false,
 		compare: '',
