@@ -114,9 +114,10 @@ class AiCostChart extends HTMLElement implements AiCostChartElement {
 				this.#say('charterror', { message: late!.none(root, site, name) });
 			}
 		} catch (error) {
-			this.#say('charterror', { message: `${error}` });
+			this.#fail(error);
 		}
 	}
+	#fail = (error: unknown) => this.#say('charterror', { message: `${error}` });
 
 	#put(root: ShadowRoot, found: Drawing) {
 		root.replaceChildren(found.picture.cloneNode(true));
@@ -124,16 +125,29 @@ class AiCostChart extends HTMLElement implements AiCostChartElement {
 		this.#show = undefined;
 		const figure = root.querySelector('figure')!;
 		cursor(figure, found.marks.snap, () => stopsOf(found.marks), this.#told);
-		figure.oninput = () => void this.#wake();
+		figure.oninput = () => void this.#wake().catch(this.#fail);
 		figure.onsubmit = () => false;
 	}
 
-	/** The live chart, fetched when a control is used or a state is asked for. */
+	/**
+	 * The live chart, fetched when a control is used or a state is asked for. Where it cannot be had
+	 * the form goes back to what is drawn, and the next input asks again.
+	 */
 	#wake() {
-		const figure = this.shadowRoot!.querySelector('figure')!;
-		return (this.#show ??= import('./lib/element/controls').then((controls) =>
-			controls.wake(figure, site, this.#told, (state) => this.#say('chartstate', { state }))
-		));
+		const root = this.shadowRoot!;
+		const figure = root.querySelector('figure')!;
+		return (this.#show ??= import('./lib/element/controls')
+			.then((controls) =>
+				controls.wake(figure, site, this.#told, (state) => this.#say('chartstate', { state }))
+			)
+			.catch((error: unknown) => {
+				if (root.contains(figure)) {
+					this.#show = undefined;
+					figure.querySelector('form')!.reset();
+					figure.querySelector('output')!.textContent = 'Not changed: try again.';
+				}
+				throw error;
+			}));
 	}
 }
 

@@ -9,11 +9,12 @@ import { fit } from '$lib/share/fit';
 
 const figure = document.querySelector('[data-figure]');
 const marks = document.querySelector('[data-marks]')?.textContent;
-const form = document.querySelector('[data-controls]');
+const form = document.querySelector<HTMLFormElement>('[data-controls]');
+const state = document.querySelector<HTMLElement>('[data-chart]')?.dataset.state ?? '{}';
 
-/** What the address asks of the chart, without what it says of the frame: a theme, and pym's words. */
-const asked = [...new URLSearchParams(location.search)].filter(
-	([key]) => !/^(theme|childId|initialWidth|parent(Title|Url))$/.test(key)
+/** What the address asks of the chart; what else stands in it, a theme or a campaign's name, is none of ours. */
+const asked = [...new URLSearchParams(location.search)].filter(([key]) =>
+	Object.hasOwn(JSON.parse(state) as object, key)
 );
 
 if (parent !== window) fit(document.body);
@@ -27,10 +28,21 @@ if (figure && marks) {
 		lines,
 		source: sources[index]
 	}));
-	if (!asked[0]) cursor(figure, snap, () => (figure.matches('[data-awake]') ? [] : all));
+	cursor(figure, snap, () => (figure.matches('[data-awake]') ? [] : all));
 }
 
-const control = () => import('./lib/share/control').then(({ control }) => control(asked));
+let live: Promise<void> | undefined;
+/** Fetches the live chart, once; when that fails the form goes back to what is drawn, and the next input asks again. */
+const control = () =>
+	(live ??= import('./lib/share/control')
+		.then(({ control }) => control(asked))
+		.catch(() => {
+			live = undefined;
+			form?.reset();
+			form?.closest('details')?.setAttribute('open', '');
+			const said = form?.querySelector('[data-control-said]');
+			if (said) said.textContent = 'Nothing changed: the chart could not be fetched.';
+		}));
 if (asked[0]) void control();
-else form?.addEventListener('input', control, { once: true });
+form?.addEventListener('input', control);
 form?.addEventListener('submit', (event) => event.preventDefault());

@@ -1,6 +1,6 @@
 /** Takes over a still figure: the server's own nodes become a live chart. Loaded when a figure is near. */
 import { hydrate, unmount } from 'svelte';
-import { stateOf, type Chart, type Source } from '$lib/chart';
+import type { Chart, Source } from '$lib/chart';
 import { charts, isChart } from '$lib/charts';
 import { cursor, type Stop } from '$lib/figure/cursor';
 import { mainSource, stopsOf } from '$lib/figure/stops';
@@ -8,8 +8,7 @@ import { Live } from '$lib/scroll/scene.svelte';
 
 export interface Awake {
 	readonly chart: Chart;
-	/** Whether the chart's rows hold something by that name. */
-	knows(name: string): boolean;
+	readonly rows: readonly unknown[];
 	/** What the cursor stops at in the picture as it is drawn. */
 	stops(): Stop[];
 	/** Draws a state, said in full or as the difference from the chart's initial one. */
@@ -62,7 +61,7 @@ export async function rouse(
 	]);
 	// the picture may have become another step's meanwhile
 	const drawn = JSON.parse(box.dataset.state ?? '{}') as Record<string, unknown>;
-	const live = new Live(chart, rows, stateOf(chart, drawn));
+	const live = new Live(chart, rows, { ...chart.initial, ...drawn });
 	const component = hydrate(chart.Component, { target: box, props: live.props });
 	const stops = () => stopsOf(live.props.view);
 	const close = closed ?? cursor(figure, chart.snap, stops, told);
@@ -70,12 +69,12 @@ export async function rouse(
 	figure.setAttribute('data-awake', '');
 	const awake: Awake = {
 		chart,
-		knows: (name) => JSON.stringify(rows).includes(JSON.stringify(name)),
+		rows,
 		stops,
 		state: () => live.state,
 		settle: (asked) => chart.settle?.(rows, live.state, asked) ?? asked,
 		show(next) {
-			live.show(stateOf(chart, next));
+			live.show({ ...chart.initial, ...next });
 			close();
 			if (words) words.textContent = chart.describe(live.props.view);
 			cite(figure, mainSource(live.props.view));

@@ -55,6 +55,8 @@ export interface View {
 	readonly y: Axis;
 	/** In the order in which the arrow keys walk them. */
 	readonly marks: readonly Mark[];
+	/** What is said in the plot, and of it, where the state leaves nothing to draw. */
+	readonly empty?: string | undefined;
 }
 
 /** A choice the reader can make on a chart; its key is a key of the chart's state. */
@@ -109,6 +111,8 @@ export interface ChartSpec<Row, State extends object, V extends View> {
 	readonly snap: 'x' | 'y' | 'xy';
 	readonly initial: State;
 	readonly controls: readonly Control[];
+	/** What keys may name, by key: ids of rows, and names that the chart gives itself. */
+	names?(rows: readonly Row[]): Readonly<Record<string, readonly string[]>>;
 	/** Its controls stand in the story's figure too. */
 	readonly inline?: true;
 	/** What a reader's change of one key does to others: a preset fills the fields that go with it. */
@@ -142,21 +146,7 @@ export function defineChart<Row, State extends object, V extends View>(
 	return spec as unknown as Chart;
 }
 
-/**
- * The state of a step or address: what it names, over the chart's initial state.
- *
- * @throws RangeError naming the key that the chart does not know.
- */
-export function stateOf(chart: Chart, given: Record<string, unknown>): Record<string, unknown> {
-	for (const key of Object.keys(given))
-		if (!(key in chart.initial))
-			throw new RangeError(
-				`${chart.id}: no state "${key}"; there are ${Object.keys(chart.initial).join(', ')}`
-			);
-	return { ...chart.initial, ...given };
-}
-
-/** What of a state differs from the chart's initial one: the shortest that `stateOf` reads back. */
+/** What of a state differs from the chart's initial one: the shortest from which it can be had again. */
 export const changed = (chart: Chart, state: Record<string, unknown>): Record<string, unknown> =>
 	Object.fromEntries(
 		Object.entries(state).filter(

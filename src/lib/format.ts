@@ -10,7 +10,9 @@ function trimmed(value: number, digits: number): string {
 
 /** Whole dollars with groups, or cents below a hundred: `$5,576,000`, `$15.57`. */
 export function usd(value: number): string {
-	return `$${value < 100 && !Number.isInteger(value) ? value.toFixed(2) : group(value)}`;
+	const size = Math.abs(value);
+	const cents = size < 100 && !Number.isInteger(size);
+	return `${signOf(value)}$${cents ? size.toFixed(2) : group(size)}`;
 }
 
 /** A closing price: `$118.42`. */
@@ -19,17 +21,43 @@ export function price(value: number): string {
 }
 
 /** For axes and labels: `$16`, `$294K`, `$37.3M`, `$1.6B`; three digits, up to four where they are exact. */
-export function usdShort(value: number): string {
-	const [unit, suffix] =
-		value >= 1e9 ? [1e9, 'B'] : value >= 1e6 ? [1e6, 'M'] : value >= 1e3 ? [1e3, 'K'] : [1, ''];
-	return unit === 1 ? `$${group(value)}` : `$${threeDigits(value / unit)}${suffix}`;
-}
+export const usdShort = (value: number): string =>
+	signOf(value) + '$' + countShort(Math.abs(value));
+
+/** A large count in the same form: `4.43M`. */
+export const countShort = (value: number): string =>
+	inUnits(value, [
+		[1e3, 'K'],
+		[1e6, 'M'],
+		[1e9, 'B'],
+		[1e12, 'T']
+	]);
 
 /** For prose: `$5.576 million`, `$589 billion`, `$294,000`, `$16`. */
-export function usdWords(value: number): string {
-	if (value >= 1e9) return `$${threeDigits(value / 1e9)} billion`;
-	if (value >= 1e6) return `$${threeDigits(value / 1e6)} million`;
-	return `$${group(value)}`;
+export const usdWords = (value: number): string =>
+	signOf(value) + '$' + countWords(Math.abs(value));
+
+/** A large count in the same form: `2.788 million`, `294,000`. */
+export const countWords = (value: number): string =>
+	inUnits(value, [
+		[1e6, ' million'],
+		[1e9, ' billion'],
+		[1e12, ' trillion']
+	]);
+
+const signOf = (value: number) => (value < 0 ? MINUS : '');
+
+type Unit = readonly [size: number, name: string];
+
+/** In the largest unit that leaves at least 1 once its digits are rounded: 999,600 is `1M`, never `1000K`. */
+function inUnits(value: number, units: readonly Unit[]): string {
+	let at = units.findLastIndex(([size]) => value >= size);
+	const next = units[at + 1];
+	const size = units[at]?.[0] ?? 1;
+	const rounded = at < 0 ? Math.round(value) : Number(threeDigits(value / size));
+	if (next && rounded * size >= next[0]) at++;
+	const unit = units[at];
+	return unit ? threeDigits(value / unit[0]) + unit[1] : group(value);
 }
 
 /** Three significant digits, or all of them where the fourth is the last: `5.576`, `81.4`, `806`. */
@@ -39,9 +67,10 @@ function threeDigits(value: number): string {
 	return trimmed(value, value >= 100 ? 0 : value >= 10 ? 1 : 2);
 }
 
-/** A share as a signed percentage: `−16.97%`, `+8.93%`. */
+/** A share as a signed percentage: `−16.97%`, `+8.93%`; what rounds to nothing has no sign. */
 export function change(share: number): string {
-	return `${share < 0 ? MINUS : '+'}${Math.abs(share * 100).toFixed(2)}%`;
+	const size = Math.abs(share * 100).toFixed(2);
+	return `${Number(size) === 0 ? '' : share < 0 ? MINUS : '+'}${size}%`;
 }
 
 /** A share without sign: `5%`, `16.97%`. */
@@ -58,6 +87,14 @@ export function times(value: number): string {
 export function count(value: number): string {
 	return group(value);
 }
+
+/** A count with its noun: `1 model`, `1,200 models`; the plural is named where it is no mere s. */
+export const counted = (value: number, one: string, many = `${one}s`): string =>
+	`${count(value)} ${value === 1 ? one : many}`;
+
+/** What a picture says of rows that its state leaves out; `''` where there are none. */
+export const leftOut = (value: number, one: string, many?: string): string =>
+	value ? ` Not in this picture: ${counted(value, one, many)}.` : '';
 
 /** Every digit of a number, in groups, as a field shows it: `2,788,000`, `1234.5` as `1,234.5`. */
 export function digits(value: number): string {

@@ -14,7 +14,8 @@ import {
 import { rows } from '../../src/lib/charts/calculator/rows';
 import { view } from '../../src/lib/charts/calculator/view';
 import { digits } from '../../src/lib/format';
-import { readQuery, refusal, writeQuery } from '../../src/lib/share/query';
+import { writeQuery } from '../../src/lib/share/query';
+import { readQuery, refusal } from '../../src/lib/state';
 import { steps } from '../../src/story/steps';
 
 const { chart } = loaded('calculator');
@@ -105,7 +106,7 @@ test('the strip holds the smallest and the largest bill there can be', () => {
 
 describe('numbers that a reader writes', () => {
 	const hours = chart.controls.find(({ key }) => key === 'hours') as NumberControl;
-	const read = (text: string) => readQuery(chart, [['hours', text]], chart.initial);
+	const read = (text: string) => readQuery(chart, rows, [['hours', text]], chart.initial);
 
 	test.each(['2788000', '2,788,000', '2 788 000', '2\u202f788\u202f000', '2.788e6', ' 2788000.0 '])(
 		'“%s” reads as 2788000',

@@ -1,12 +1,12 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { stateOf } from '../../src/lib/chart';
 import { chartIds, loaded } from '../../src/lib/charts/all';
 import { fall, view as nvidia } from '../../src/lib/charts/nvidia/view';
 import { view as costs } from '../../src/lib/charts/training-cost/view';
 import { nearest, walk } from '../../src/lib/figure/cursor';
 import { stopsOf } from '../../src/lib/figure/stops';
-import { readQuery, writeQuery } from '../../src/lib/share/query';
+import { writeQuery } from '../../src/lib/share/query';
+import { readQuery, stateOf } from '../../src/lib/state';
 import { steps } from '../../src/story/steps';
 
 describe.each(chartIds)('%s', (id) => {
@@ -37,7 +37,7 @@ describe.each(chartIds)('%s', (id) => {
 	});
 
 	test('refuses a state that it does not know, by name', () => {
-		expect(() => stateOf(chart, { zoom: 2 })).toThrow(/zoom/);
+		expect(() => stateOf(chart, rows, { zoom: 2 }, 'a-step')).toThrow(/a-step.*zoom is 2/);
 	});
 
 	test('reads back the address that it writes, and names what it cannot read', () => {
@@ -48,8 +48,8 @@ describe.each(chartIds)('%s', (id) => {
 			if (control.kind === 'search') changed[control.key] = 'o1';
 		}
 		const query = new URLSearchParams(writeQuery(chart, changed, chart.initial));
-		expect(readQuery(chart, query, chart.initial)).toEqual({ state: changed, ignored: [] });
-		const bad = readQuery(chart, [['<b>', 'x']], chart.initial);
+		expect(readQuery(chart, rows, query, chart.initial)).toEqual({ state: changed, ignored: [] });
+		const bad = readQuery(chart, rows, [['<b>', 'x']], chart.initial);
 		expect(bad).toEqual({ state: chart.initial, ignored: ['<b>=x'] });
 	});
 });

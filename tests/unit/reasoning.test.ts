@@ -66,5 +66,5 @@ test('a test with both scores is a pair, filled for R1 and hollow for o1', () =>
 		[79, true],
 		[80, false]
 	]);
-	expect(alt).toContain('ahead on 1 tests of 1');
+	expect(alt).toContain('ahead on 1 test of 1');
 });

@@ -37,6 +37,23 @@ function fromIssue(file: string, row: string | null, issue: v.BaseIssue<unknown>
 	};
 }
 
+/** Days in a value, each with the path to it. */
+function daysIn(value: unknown, path: readonly string[] = []): (readonly [string, string])[] {
+	if (typeof value === 'string')
+		return /^\d{4}-\d\d-\d\d$/.test(value) ? [[path.join('.'), value]] : [];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, part]) => daysIn(part, [...path, key]));
+}
+
+/** Days of a row after the one on which its file was last updated: no fact is known before it happens. */
+const lateFaults = (file: string, updated: string, name: string, row: object): Fault[] =>
+	daysIn(row)
+		.filter(([, text]) => text > updated)
+		.map(([field, got]) => ({
+			...{ file, row: name, field, got: show(got) },
+			expected: `a day up to ${updated}, the file's own "updated"`
+		}));
+
 /** Faults of one file by itself: its fields, its rows, its unique ids. */
 export function fileFaults(id: DatasetId, json: unknown): Fault[] {
 	const file = `data/${id}.json`;
@@ -50,6 +67,7 @@ export function fileFaults(id: DatasetId, json: unknown): Fault[] {
 		const name = `${i + 1} (${row.id})`;
 		const parsed = v.safeParse(schemas[id], row);
 		if (!parsed.success) faults.push(...parsed.issues.map((issue) => fromIssue(file, name, issue)));
+		faults.push(...lateFaults(file, whole.output.updated, name, row));
 		if (seen.has(row.id))
 			faults.push({
 				file,

@@ -16,13 +16,17 @@ export async function wake(
 	told: (stop: Stop) => void,
 	moved: (state: string) => void
 ): Promise<(state: string) => void> {
-	// without the still picture's listeners
+	// without the still picture's listeners, which it keeps where no live chart comes
 	const plot = figure.querySelector('[data-plot]')!;
-	plot.replaceWith(plot.cloneNode(true));
+	const fresh = plot.cloneNode(true) as Element;
+	plot.replaceWith(fresh);
 	const box = figure.querySelector<HTMLElement>('[data-rows]')!;
 	box.dataset.rows = new URL(box.dataset.rows!, site).href;
 	const form = figure.querySelector<HTMLFormElement>('[data-controls]')!;
-	const awake = await rouse(figure, told);
+	const awake = await rouse(figure, told).catch((error: unknown) => {
+		fresh.replaceWith(plot);
+		throw error;
+	});
 	const first = awake.state();
 	figure.removeAttribute('data-jump');
 	const { show, ask } = join(figure, form, awake, (query) => moved(query.slice(1)));

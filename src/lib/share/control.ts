@@ -1,7 +1,8 @@
 /** Joins a figure, its form of controls and the address: each change of one shows in the others. */
 import { rouse, type Awake } from '../../island';
 import { digits } from '$lib/format';
-import { readQuery, refusal, writeQuery } from './query';
+import { readQuery, refusal } from '$lib/state';
+import { writeQuery } from './query';
 
 type State = Record<string, unknown>;
 type Query = [string, string][];
@@ -64,13 +65,8 @@ export function join(
 	}
 
 	function ask(query: Query, left: readonly string[] = []) {
-		const { state, ignored } = readQuery(chart, query, awake.state(), awake.knows);
-		try {
-			awake.show(awake.settle(state));
-		} catch {
-			ignored.push('a window without data');
-			awake.show(start);
-		}
+		const { state, ignored } = readQuery(chart, awake.rows, query, awake.state());
+		awake.show(awake.settle(state));
 		said.textContent = ignored.length ? `Left as it was: ${ignored.join(', ')}.` : '';
 		const text = writeQuery(chart, awake.state(), start);
 		figure.setAttribute('data-query', text);

@@ -44,7 +44,8 @@ export function fit(content: Element): void {
 		measure();
 	});
 	addEventListener('message', ({ data, source }) => {
-		const greeted = source === parent && /^\[iFrameSizer\]([^:]+):/.exec(data);
+		const greeted =
+			source === parent && typeof data === 'string' && /^\[iFrameSizer\]([^:]+):/.exec(data);
 		if (!greeted) return;
 		name = greeted[1];
 		resizer('init');

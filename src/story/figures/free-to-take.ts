@@ -4,7 +4,7 @@ import * as say from '$lib/format';
 
 const value = (id: string) => rowOf('adoption', id).value;
 /** A count as running text has it: `63 million`, `550`. */
-const words = (id: string) => say.usdWords(value(id)).slice(1);
+const words = (id: string) => say.countWords(value(id));
 const released = (id: string) => say.date(rowOf('models', id).released, 'long');
 const qwen = rowOf('claims', 'different-from-earlier-chinese-releases').figures.find(
 	({ label }) => label === 'Qwen-7B'
@@ -25,6 +25,6 @@ export const freeToTake = {
 	'app-week': words('app-downloads-week-china-2025-02-02'),
 	'app-month': words('app-monthly-active-users-china-2025-03-31'),
 	'app-month-last': words('app-monthly-active-users-china-2025-12-23'),
-	'app-weekly-last': say.usdWords(value('app-weekly-active-users-china-2025-12-23')).slice(1),
+	'app-weekly-last': say.countWords(value('app-weekly-active-users-china-2025-12-23')),
 	'doubao-weekly': words('rival-doubao-weekly-active-users-china-2025-12-23')
 };

@@ -36,7 +36,7 @@ export const number = {
 	'gpt4-project': say.usdWords(cost('gpt-4', 'project')),
 	'v3-years-below': say.inWords(Math.round(yearsBelow)),
 	'v3-line': say.usdWords(Math.round(onLine / 1e6) * 1e6),
-	'llama-hours': say.usdWords(llamaHours).slice(1),
+	'llama-hours': say.countWords(llamaHours),
 	'llama-at-rate': say.usdWords(llamaHours * rate),
 	'llama-times-v3': say.inWords(Math.round((llamaHours * rate) / v3Usd)),
 	'rent-median': say.times(median(rents)),

@@ -62,5 +62,5 @@ export const worstDay = {
 	'last-above-monday': say.percent(last.close / close(monday) - 1),
 	'quarter-then': billions(quarterThen?.datacenterUsdB, 'the quarter of the fall'),
 	'quarter-now': billions(quarters.at(-1)?.datacenterUsdB, 'the last quarter'),
-	'volume-fall': say.usdWords(Math.round(rowOf('nvidia-daily', monday).volume / 1e5) * 1e5).slice(1)
+	'volume-fall': say.countWords(Math.round(rowOf('nvidia-daily', monday).volume / 1e5) * 1e5)
 };

@@ -27,12 +27,12 @@ const failed = (trials: number) => say.usdWords(billOf({ ...initial, trials }, 1
 const short = (usd: number) => say.usdWords(Math.round(usd / 1e3) * 1e3);
 
 export const yourBill = {
-	'your-hours': say.usdWords(v3.hours).slice(1),
+	'your-hours': say.countWords(v3.hours),
 	'your-price': say.usd(v3.price),
 	'your-total': say.usdWords(v3.hours * v3.price),
 	'your-r1': say.usdWords(preset('deepseek-r1').hours * v3.price),
 	'your-llama': say.usdWords(llama.hours * llama.price),
-	'your-maverick-hours': say.usdWords(preset('llama-4-maverick').hours).slice(1),
+	'your-maverick-hours': say.countWords(preset('llama-4-maverick').hours),
 	'your-ai2': `${ai2}%`,
 	'your-ai2-total': failed(ai2),
 	'your-share-low': `${some(share.sharePctLow, 'the least share')}%`,

@@ -50,9 +50,17 @@ describe('a broken copy is named by file, row and field', () => {
 		expect(line).toMatch(/ date: .*calendar.* got "2025-02-30"/);
 	});
 
-	test('a day after the facts were closed', () => {
+	test('a day after the file was last updated', () => {
 		const [line] = broken('models', (file) => (file.rows.at(-1)!.released = '2026-12-01'));
-		expect(line).toMatch(/released: .*got "2026-12-01"/);
+		expect(line).toMatch(/released: expected a day up to .*"updated", got "2026-12-01"/);
+	});
+
+	test('a day of tomorrow is a fact once the file says so', () => {
+		const lines = broken('models', (file) => {
+			file.rows.at(-1)!.released = '2026-12-01';
+			file.updated = '2026-12-01';
+		});
+		expect(lines).toEqual([]);
 	});
 
 	test('a row out of order', () => {

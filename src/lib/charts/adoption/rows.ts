@@ -1,6 +1,6 @@
 import type { Side } from '$lib/chart';
 import { citation, dataset, rowOf } from '$lib/data';
-import { count, date, usdShort } from '$lib/format';
+import { count, date, countShort } from '$lib/format';
 import type { CountRow } from './view';
 
 type Drawn = Pick<CountRow, 'show' | 'series' | 'tone'> & { readonly hollow?: boolean };
@@ -116,7 +116,7 @@ export const rows: readonly CountRow[] = dataset('adoption').rows.map((row) => {
 		tone: 'grey',
 		hollow: false,
 		...drawn[row.metric],
-		text: text.replace('#', count(row.value)).replace('~', usdShort(row.value).slice(1)),
+		text: text.replace('#', count(row.value)).replace('~', countShort(row.value)),
 		...(subs[row.id] ? { sub: subs[row.id] } : {}),
 		side: sides[row.id] ?? 'right',
 		title: count(row.value),

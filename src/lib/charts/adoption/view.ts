@@ -1,5 +1,6 @@
 import type { Label, Mark, Side, Source, Tone, View } from '$lib/chart';
-import { byText, day } from '$lib/format';
+import { byText, day, leftOut } from '$lib/format';
+import { niceOf, ticksOf } from '$lib/scale';
 
 export type Show = 'week' | 'rolling' | 'app' | 'families';
 
@@ -57,20 +58,16 @@ export interface AdoptionView extends View {
 	readonly words: string;
 }
 
-/** Words of each picture; and of the two by date, the window and the ticks. */
-const pictures: Readonly<
-	Record<Show, { words: string; window?: readonly string[]; ticks?: readonly number[] }>
-> = {
+/** Words of each picture; and of the two by date, the least window, with room for words at its ends. */
+const pictures: Readonly<Record<Show, { words: string; window?: readonly string[] }>> = {
 	week: { words: 'R1’s first days on Hugging Face, with a square for each derivative model' },
 	rolling: {
 		words: 'Downloads of R1 on Hugging Face in the last 30 days, a rolling count, by date',
-		window: ['2025-02-01', '2025-05-01'],
-		ticks: [0, 1e6, 2e6, 3e6, 4e6, 5e6]
+		window: ['2025-02-01', '2025-05-01']
 	},
 	app: {
 		words: 'DeepSeek’s app in China by date, each count on its own line',
-		window: ['2025-01-10', '2026-02-20'],
-		ticks: [0, 5e7, 1e8, 1.5e8, 2e8]
+		window: ['2025-01-10', '2026-02-20']
 	},
 	families: { words: 'Models on Hugging Face by the family they derive from, February 2026' }
 };
@@ -78,7 +75,7 @@ const pictures: Readonly<
 export const WALL = 36;
 
 export function view(rows: readonly CountRow[], { show }: State): AdoptionView {
-	const { words, window, ticks } = pictures[show];
+	const { words, window } = pictures[show];
 	const shown = rows
 		.filter((row) => row.show === show)
 		.sort((a, b) => byText(a.date, b.date) || a.value - b.value);
@@ -88,9 +85,11 @@ export function view(rows: readonly CountRow[], { show }: State): AdoptionView {
 		lines: [],
 		dots: [],
 		labels: [],
-		...(window && ticks ? byDate(shown, window.map(day), ticks) : asBars(shown)),
-		ticks: ticks ?? [],
-		words: `${words}: ${shown.flatMap(({ text, sub }) => (text ? [text + (sub ? ` ${sub}` : '')] : [])).join('; ')}.`
+		ticks: [],
+		...(window ? byDate(shown, window.map(day)) : asBars(shown)),
+		words:
+			`${words}: ${shown.flatMap(({ text, sub }) => (text ? [text + (sub ? ` ${sub}` : '')] : [])).join('; ')}.` +
+			leftOut(rows.length - shown.length, 'count')
 	};
 }
 
@@ -128,11 +127,14 @@ function asBars(shown: readonly CountRow[]) {
 }
 
 /** Counts by date: as printed, never added up. Two points alone make no line. */
-function byDate(shown: readonly CountRow[], window: readonly number[], ticks: readonly number[]) {
+function byDate(shown: readonly CountRow[], window: readonly number[]) {
+	const times = [...window, ...shown.map(({ date }) => day(date))];
+	const counts = niceOf([0, Math.max(1, ...shown.map(({ value }) => value))], 5);
 	const dots = shown.map((row) => ({ ...at(row, day(row.date), row.value), r: 4.5 }));
 	return {
-		x: { kind: 'time', domain: window as [number, number] } as const,
-		y: { kind: 'linear', domain: [0, ticks.at(-1) ?? 0] } as const,
+		x: { kind: 'time', domain: [Math.min(...times), Math.max(...times)] } as const,
+		y: { kind: 'linear', domain: counts } as const,
+		ticks: ticksOf(counts, 5),
 		dots,
 		marks: dots,
 		lines: [...new Set(dots.map(({ series }) => series))].flatMap((name) => {

@@ -1,5 +1,6 @@
 import type { Label, Mark, Tone, View } from '$lib/chart';
-import { count, usd, usdShort, usdWords } from '$lib/format';
+import { count, leftOut, usd, usdShort, usdWords } from '$lib/format';
+import { ticksOf } from '$lib/scale';
 import {
 	assumptionsOf,
 	presetsOf,
@@ -60,6 +61,8 @@ export interface CalculatorView extends Picture {
 	readonly total: number;
 	/** The total in words. */
 	readonly sum: string;
+	/** Rows that this picture has no place for. */
+	readonly left: number;
 }
 
 const LANES = {
@@ -77,7 +80,9 @@ export function view(rows: readonly CalculatorRow[], state: State): CalculatorVi
 	const { total } = stateBill(rows, state);
 	const tone = presetsOf(rows).find(({ id }) => id === state.preset)?.tone ?? 'ink';
 	const draw = state.show === 'scale' ? strip : state.show === 'tornado' ? ranges : receipt;
-	return { ...draw(rows, state, total, tone), tone, total, sum: dollars(total) };
+	const own = { scale: 'standing', tornado: 'assumption', bill: '' }[state.show];
+	const left = rows.filter(({ part }) => part !== own).length;
+	return { ...draw(rows, state, total, tone), tone, total, sum: dollars(total), left };
 }
 
 const empty = { lines: [], bands: [], dots: [], labels: [], ticks: [] };
@@ -123,8 +128,9 @@ function receipt(rows: readonly CalculatorRow[], state: State): Picture {
 /** Where the total stands among published figures, a lane for each way to count. */
 function strip(rows: readonly CalculatorRow[], { by }: State, total: number, tone: Tone): Picture {
 	const standings = rows.filter((row) => row.part === 'standing');
-	const least = Math.min(4, Math.floor(Math.log10(total)));
-	const most = Math.max(9, Math.ceil(Math.log10(total)));
+	const powers = [total, ...standings.map(({ usd }) => usd)].map(Math.log10);
+	const least = Math.min(4, ...powers.map(Math.floor));
+	const most = Math.max(9, ...powers.map(Math.ceil));
 	const ticks = Array.from({ length: most - least + 1 }, (_, i) => 10 ** (least + i));
 	const lanes = Object.keys(LANES) as Standing['lane'][];
 	const placed = standings.map((row) => ({ ...row, x: row.usd, y: row.lane }));
@@ -166,13 +172,11 @@ function ranges(rows: readonly CalculatorRow[], state: State, total: number): Pi
 		.map((row) => ({ ...row, amount: row.bar.map(usdShort).join(' to ') }))
 		.sort(({ bar: a }, { bar: b }) => b[1] - b[0] - (a[1] - a[0]));
 	const most = Math.max(total, ...all.map(({ bar }) => bar[1]));
-	const unit = 10 ** Math.floor(Math.log10(most));
-	const step = unit * (most > 5 * unit ? 2 : most > 2 * unit ? 1 : 0.5);
 	return {
 		...empty,
 		x: { kind: 'linear', domain: [0, most * 1.04] },
 		y: { kind: 'band', domain: [...all.map(({ id }) => id), FOOT] },
-		ticks: Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step),
+		ticks: ticksOf([0, most], 4),
 		bands: all.map((row, i) => ({ ...row, strong: i === 0 })),
 		marks: all.map((row) => ({
 			...row,
@@ -184,7 +188,7 @@ function ranges(rows: readonly CalculatorRow[], state: State, total: number): Pi
 	};
 }
 
-export function describe({ sum, lines, bands }: CalculatorView): string {
+export function describe({ sum, lines, bands, left }: CalculatorView): string {
 	const parts = [
 		...lines.map(({ name, amount }) => `${name} ${amount}`),
 		...bands.map(({ name, span, amount }) => `${name} ${span}: ${amount}`)
@@ -194,5 +198,5 @@ export function describe({ sum, lines, bands }: CalculatorView): string {
 		: bands[0]?.bar
 			? ' as each assumption alone moves it'
 			: ' among published final runs';
-	return `A bill of ${sum}${what}: ${parts.join('; ')}.`;
+	return `A bill of ${sum}${what}: ${parts.join('; ')}.${leftOut(left, 'row')}`;
 }

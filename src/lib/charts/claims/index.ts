@@ -30,6 +30,7 @@ export default defineChart<Claim, State, ClaimsView>({
 			]
 		}
 	],
+	names: (rows) => ({ focus: rows.map(({ id }) => id) }),
 	view,
 	describe,
 	Component: Claims

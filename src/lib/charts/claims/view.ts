@@ -1,4 +1,5 @@
 import type { Mark, Source, Tone, View } from '$lib/chart';
+import { counted, leftOut } from '$lib/format';
 import { verdicts, type Verdict } from './verdicts';
 
 /** A claim of the common telling with its verdict. */
@@ -56,6 +57,8 @@ interface Layout {
 export interface ClaimsView extends View, Layout {
 	/** Ids that stand out; all when empty. */
 	readonly focus: readonly string[];
+	/** Claims of other verdicts. */
+	readonly left: number;
 }
 
 const order = Object.keys(verdicts) as Verdict[];
@@ -81,8 +84,10 @@ export function view(rows: readonly Claim[], { group, verdict, focus }: State): 
 	return {
 		...layout,
 		focus,
+		left: rows.length - shown.length,
+		empty: shown.length ? undefined : 'No claim has this verdict.',
 		x: { kind: 'linear', domain: [0, layout.across] },
-		y: { kind: 'linear', domain: [layout.down, 0] },
+		y: { kind: 'linear', domain: [layout.down || 1, 0] },
 		marks: layout.squares.map(markOf)
 	};
 }
@@ -155,11 +160,13 @@ const markOf = ({ row, x, y }: Square): Mark => ({
 	lines: row.details
 });
 
-export function describe({ squares, words }: ClaimsView): string {
+export function describe({ squares, words, left, empty }: ClaimsView): string {
+	const rest = leftOut(left, 'claim');
+	if (empty) return empty + rest;
 	const all = squares.map(({ row }) => row);
 	const said = words.flatMap(({ text, sub, end, y }) => {
 		const lane = squares.filter((square) => square.y === y - 0.5).map(({ row }) => row);
 		return end ? `${text}: ${tally(lane)}` : sub ? `${text} (${sub})` : [];
 	});
-	return `${all.length} claims as squares: ${[tally(all), ...said].join('. ')}.`;
+	return `${counted(all.length, 'claim')} as ${all.length === 1 ? 'a square' : 'squares'}: ${[tally(all), ...said].join('. ')}.${rest}`;
 }

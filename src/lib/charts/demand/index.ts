@@ -20,6 +20,7 @@ export default defineChart<Spending, State, DemandView>({
 			]
 		}
 	],
+	names: (rows) => ({ focus: rows.map(({ id }) => id) }),
 	view,
 	describe,
 	Component: Demand

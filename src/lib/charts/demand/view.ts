@@ -1,5 +1,6 @@
 import type { Label, Mark, Source, Tone, View } from '$lib/chart';
-import { date, day, usdShort } from '$lib/format';
+import { counted, date, day, leftOut, usdShort } from '$lib/format';
+import { ticksOf } from '$lib/scale';
 
 /** A quarter of Nvidia's sales to data centres, or a year of capital spending by those who buy. */
 export interface Spending {
@@ -42,15 +43,28 @@ export interface DemandView extends View {
 	readonly ticks: readonly number[];
 	readonly notes: readonly { id: string; x: number; text: string; tone: Tone }[];
 	readonly show: State['show'];
+	/** Rows of the other measure, earlier plans and second definitions. */
+	readonly left: number;
 }
 
 /** The day on which Nvidia fell. */
 const FALL = '2025-01-27';
 const DAY = 864e5;
 
-/** The window of both measures, so that the fall keeps its place; each has an axis of its own, in US dollars. */
-const span: readonly [number, number] = [day('2022-01-01'), day('2026-12-31')];
-const axes = { quarters: { top: 95e9, step: 20e9 }, capex: { top: 900e9, step: 200e9 } };
+/** The years of both measures, so that the fall keeps its place; each has an axis of its own, in US dollars. */
+function yearsOf(rows: readonly Spending[]): [number, number] {
+	const years = rows.flatMap(({ begins, ends }) => [begins, ends].map((day) => day.slice(0, 4)));
+	years.sort();
+	return [day(`${years[0]}-01-01`), day(`${years.at(-1)}-12-31`)];
+}
+
+/** From nothing to the highest bar, with room for its words above it. */
+function dollarsOf(rows: readonly Spending[]): { top: number; ticks: number[] } {
+	const most = Math.max(1, ...rows.map(({ usd }) => usd));
+	const [, step = most] = ticksOf([0, most], 4);
+	const top = Math.ceil((1.24 * most) / (step / 4)) * (step / 4);
+	return { top, ticks: ticksOf([0, top], top / step) };
+}
 
 /** Companies in the order in which they stand within a year. */
 export const companies = ['Amazon', 'Microsoft', 'Alphabet', 'Meta'];
@@ -59,13 +73,15 @@ export function view(rows: readonly Spending[], { show, focus }: State): DemandV
 	const shown = rows.filter(
 		({ kind, shown }) => shown && (kind === 'quarter') === (show === 'quarters')
 	);
-	const { top, step } = axes[show];
+	const { top, ticks } = dollarsOf(shown);
+	const names = shown.flatMap(({ kind, name }) => (kind === 'company' ? name : []));
+	const abreast = [...new Set([...companies, ...names])];
 	const drawn = [
 		...shown.filter(({ kind }) => kind !== 'company'),
 		...shown.filter(({ kind }) => kind === 'company')
-	].map((row) => ({ row, x: spanOf(row) }));
+	].map((row) => ({ row, x: spanOf(row, abreast) }));
 	return {
-		x: { kind: 'time', domain: span },
+		x: { kind: 'time', domain: yearsOf(rows) },
 		y: { kind: 'linear', domain: [0, top] },
 		bars: drawn.map(({ row, x }) => ({
 			id: row.id,
@@ -78,23 +94,28 @@ export function view(rows: readonly Spending[], { show, focus }: State): DemandV
 		labels: drawn
 			.filter(({ row }) => focus.includes(row.id))
 			.map(({ row, x }) => labelOf(row, x, row === shown.at(-1))),
-		ticks: Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step),
+		ticks,
 		notes: [{ id: 'fall', x: day(FALL), text: `${date(FALL)}: the fall`, tone: 'loss' }],
 		marks: drawn
 			.map(({ row, x }): Mark => ({ id: row.id, x: placeOf(row, x), y: row.usd, ...details(row) }))
 			.sort((a, b) => Number(a.x) - Number(b.x)),
-		show
+		show,
+		left: rows.length - shown.length
 	};
 }
 
 /** From end to end of a quarter or a year; companies share their year, side by side. */
-function spanOf({ kind, name, begins, ends }: Spending): [number, number] {
+function spanOf(
+	{ kind, name, begins, ends }: Spending,
+	abreast: readonly string[]
+): [number, number] {
 	const [start, end] = [day(begins), day(ends)];
 	// a quarter reaches to its very last day, and leaves air before its first
 	if (kind === 'quarter') return [start + 9 * DAY, end];
 	if (kind === 'all') return [start + 32 * DAY, end - 14 * DAY];
-	const left = start + 64 * DAY + companies.indexOf(name) * 66 * DAY;
-	return [left, left + 52 * DAY];
+	const each = (264 * DAY) / abreast.length;
+	const left = start + 64 * DAY + abreast.indexOf(name) * each;
+	return [left, left + (each * 52) / 66];
 }
 
 const placeOf = ({ kind }: Spending, [left, right]: readonly [number, number]) =>
@@ -133,12 +154,12 @@ function details(row: Spending): Omit<Mark, 'id' | 'x' | 'y'> {
 	};
 }
 
-export function describe({ marks, show, bars }: DemandView): string {
+export function describe({ marks, show, bars, left }: DemandView): string {
 	const planned = bars.filter(({ hollow }) => hollow).length;
 	const what =
 		show === 'quarters'
-			? `Nvidia’s data-centre revenue in ${bars.length} quarters, each bar from its first day to its last`
-			: `Capital spending of ${companies.join(', ')} by year, and of all four together, ${planned} bars planned and drawn as outlines`;
+			? `Nvidia’s data-centre revenue in ${counted(bars.length, 'quarter')}, each bar from its first day to its last`
+			: `Capital spending of ${companies.join(', ')} by year, and of all four together, ${counted(planned, 'bar')} planned and drawn as outlines`;
 	const ends = [marks[0], marks.at(-1)].map((mark) => mark?.title).join('; ');
-	return `${what}; a rule marks ${date(FALL, 'long')}. First and last: ${ends}.`;
+	return `${what}; a rule marks ${date(FALL, 'long')}. First and last: ${ends}.${leftOut(left, 'figure')}`;
 }

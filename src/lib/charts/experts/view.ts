@@ -1,5 +1,5 @@
 import type { Label, Mark, Source, Tone, View } from '$lib/chart';
-import { count } from '$lib/format';
+import { count, leftOut } from '$lib/format';
 import { compared, type Caption } from './compute';
 import { route } from './route';
 
@@ -81,6 +81,9 @@ const ROW = 16;
 /** Places of the shared expert and of the text's upper edge, above the routed experts that count from 0. */
 const SHARED = -16;
 const TOP = -62;
+/** The counts that the experts are drawn from; the other figures are those of the comparison, or the table's. */
+const COUNTS = ['layers', 'experts', 'shared', 'chosen', 'nodes', 'nodesAtMost'];
+const NO_WORD = 'No word is sent';
 const MADE_UP = 'Which experts is an illustration; how many is the paper’s count.';
 
 export function view(rows: readonly Fact[], state: State): ExpertsView {
@@ -98,9 +101,13 @@ export function view(rows: readonly Fact[], state: State): ExpertsView {
 		source: of('chosen').source,
 		chosen: (layer) => (text.word ? route(text.word, layer, counts) : [])
 	};
+	const part = state.compare
+		? compared(rows)
+		: (state.layer === 'all' ? everyLayer : oneLayer)(sent);
+	const drawn = rows.filter(({ id, model }) => (state.compare ? model : COUNTS.includes(id)));
 	return {
 		y: { kind: 'linear', domain: [experts + 4, TOP] },
-		text,
+		text: text.word ? text : { ...text, before: NO_WORD },
 		idle: [],
 		busy: [],
 		dots: [],
@@ -109,12 +116,18 @@ export function view(rows: readonly Fact[], state: State): ExpertsView {
 		layers: [],
 		bars: [],
 		captions: [],
-		...(state.compare ? compared(rows) : (state.layer === 'all' ? everyLayer : oneLayer)(sent))
+		...part,
+		alt: part.alt + leftOut(rows.length - drawn.length, 'figure')
 	};
 }
 
 const counted = (length: number) => Array.from({ length }, (_, i) => i);
 const numbers = (experts: readonly number[]) => experts.map((expert) => expert + 1).join(', ');
+/** Which experts a word wakes, in a sentence. */
+const atWork = (word: string, which: string) =>
+	word
+		? `At work for the word “${word}”: ${which}.`
+		: `${NO_WORD}: the shared expert alone is at work.`;
 
 /** The word with as many of its neighbours as a phone has room for. */
 export function around(words: readonly string[], at: number): ExpertsView['text'] {
@@ -173,7 +186,7 @@ function oneLayer({ word, layer, experts, source, chosen }: Sent): Part {
 			}
 		],
 		marks,
-		alt: `${experts} experts of layer ${layer} as a grid. At work for the word “${word}”: numbers ${numbers(lit)} and the shared one. ${MADE_UP}`
+		alt: `${experts} experts of layer ${layer} as a grid. ${atWork(word, `numbers ${numbers(lit)} and the shared one`)} ${MADE_UP}`
 	};
 }
 
@@ -190,9 +203,12 @@ function everyLayer({ word, layers, experts, source, chosen }: Sent): Part {
 			x: layer,
 			y: SHARED,
 			title: `Layer ${layer} of ${layers}`,
-			lines: [`at work for “${word}”: ${numbers(lit)} and the shared one`, MADE_UP],
+			lines: [
+				word ? `at work for “${word}”: ${numbers(lit)} and the shared one` : NO_WORD,
+				MADE_UP
+			],
 			source
 		})),
-		alt: `${layers} layers as columns of ${experts} experts. At work for the word “${word}”: ${busy.length - layers} of ${count(layers * experts)}, and the shared one of each layer. ${MADE_UP}`
+		alt: `${layers} layers as columns of ${experts} experts. ${atWork(word, `${busy.length - layers} of ${count(layers * experts)}, and the shared one of each layer`)} ${MADE_UP}`
 	};
 }

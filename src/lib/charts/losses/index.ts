@@ -21,6 +21,7 @@ export default defineChart<LossRow, State, LossesView>({
 			]
 		}
 	],
+	names: (rows) => ({ focus: rows.map(({ id }) => id), words: ['usd', 'percent'] }),
 	view,
 	describe,
 	Component: Losses

@@ -1,6 +1,6 @@
 /** Where the blocks hang, set once when the site is built: a window's blocks never change. */
 import { day } from '$lib/format';
-import { CEILING, windows, type Place, type Since } from './view';
+import { CEILING, windowOf, type Place, type Since } from './view';
 
 /** Width over height of the plot that blocks are packed for; on any other they only gain air. */
 export const ASPECT = 1.3;
@@ -44,7 +44,7 @@ function hang(losses: readonly (Loss & { x: number })[], unit: number): Block[] 
 
 /** The blocks of a window with the largest unit at which all of them hang in the plot. */
 export function pack(losses: readonly Loss[], since: Since): Map<string, Place> {
-	const [from, to] = windows[since].map(day) as [number, number];
+	const [from, to] = windowOf(since, losses);
 	const wide = 100 * ASPECT;
 	const inside = losses
 		.filter(({ date }) => day(date) >= from)

@@ -1,13 +1,20 @@
 import type { Label, Source, Tone, View } from '$lib/chart';
-import { date, day } from '$lib/format';
+import { counted, date, day, leftOut } from '$lib/format';
 
-/** The windows of time that blocks are hung in. */
+/** The windows of time that blocks are hung in, at least: one reaches on to its newest loss. */
 export const windows = {
 	'2022': ['2021-10-01', '2026-12-15'],
 	'2025': ['2024-11-22', '2026-10-31'],
 	'2026': ['2025-12-15', '2026-09-15']
 } as const;
 export type Since = keyof typeof windows;
+
+/** A window in epoch milliseconds, with room for half a block after the newest of its losses. */
+export function windowOf(since: Since, losses: readonly { date: string }[]): [number, number] {
+	const [from, to] = windows[since].map(day) as [number, number];
+	const newest = Math.max(from, ...losses.map(({ date }) => day(date)));
+	return [from, newest > to - (to - from) * 0.05 ? newest + (newest - from) * 0.06 : to];
+}
 
 /** Where a block hangs: its middle in time; top, width and height in percent of the plot. */
 export interface Place {
@@ -65,7 +72,7 @@ export const CEILING = 18;
 export const ROWS = [13, 4] as const;
 
 export function view(rows: readonly LossRow[], { since, focus, words }: State): LossesView {
-	const domain = windows[since].map(day) as [number, number];
+	const domain = windowOf(since, rows);
 	const shown = rows.filter(({ at }) => at[since]);
 	const blocks = shown.map((row): Block => ({
 		...row,
@@ -94,7 +101,7 @@ export function view(rows: readonly LossRow[], { since, focus, words }: State): 
 		blocks,
 		labels,
 		marks: blocks.toSorted((a, b) => a.x - b.x),
-		words: wordsOf(shown, labels)
+		words: wordsOf(shown, labels) + leftOut(rows.length - shown.length, 'loss', 'losses')
 	};
 }
 
@@ -102,7 +109,7 @@ function wordsOf(shown: readonly LossRow[], labels: readonly Label[]): string {
 	const computed = shown.filter(({ basis }) => basis === 'computed').length;
 	const dates = shown.map(({ date }) => date).sort();
 	return (
-		`${shown.length} losses of more than $200 billion in one day, ` +
+		`${counted(shown.length, 'loss', 'losses')} of more than $200 billion in one day, ` +
 		`${date(dates[0] ?? '')} to ${date(dates.at(-1) ?? '')}, as squares whose area is the loss in dollars; ` +
 		`${computed} of them computed and drawn as outlines. ` +
 		`Named: ${labels.map(({ text }) => text).join(', ') || 'none'}.`

@@ -1,5 +1,5 @@
 /** Where the dots stand: no state changes it, so it is set once, when the site is built. */
-import { domain, STRIP, trades, type Trade } from './view';
+import { domainOf, STRIP, trades, type Trade } from './view';
 
 /** The smallest plot that dots are set for, in pixels: on a larger one they only move apart. */
 export const reference = { width: 224, height: 168 };
@@ -35,8 +35,11 @@ interface Move {
 	readonly changePct: number;
 }
 
-const lefts = (moves: readonly Move[]) =>
-	moves.map(({ changePct }) => ((changePct - domain[0]) / (domain[1] - domain[0])) * 100);
+/** Percent of the plot from its left, by the domain of all of them. */
+function lefts(moves: readonly Move[], all = moves): number[] {
+	const [low, high] = domainOf(all);
+	return moves.map(({ changePct }) => ((changePct - low) / (high - low)) * 100);
+}
 
 /** Heights of one strip that hangs from its line, in percent from the top; the first keep the line. */
 export function stripOf(moves: readonly Move[]): Map<string, number> {
@@ -49,7 +52,7 @@ export function lanesOf(moves: readonly Move[]): Map<string, number> {
 	const height = 100 / trades.length;
 	const heights = trades.flatMap((trade, lane) => {
 		const own = moves.filter((move) => move.trade === trade);
-		const off = dodge(lefts(own), true);
+		const off = dodge(lefts(own, moves), true);
 		return own.map(({ id }, i) => [id, (lane + 0.5) * height + (off[i] ?? 0)] as const);
 	});
 	return new Map(heights);

@@ -27,6 +27,7 @@ export default defineChart<Ticker, State, DayView>({
 		},
 		{ kind: 'search', key: 'search', label: 'Find a name' }
 	],
+	names: (rows) => ({ focus: rows.map(({ id }) => id) }),
 	view,
 	describe,
 	Component: MarketDay

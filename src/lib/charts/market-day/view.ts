@@ -1,4 +1,5 @@
 import type { Label, Source, Tone, View } from '$lib/chart';
+import { ticksOf } from '$lib/scale';
 
 /** What a company earns its money with, in the order of the lanes. */
 export const trades = [
@@ -63,10 +64,15 @@ export interface DayView extends View {
 	readonly dots: readonly Dot[];
 	readonly labels: readonly Label[];
 	readonly lanes: readonly { name: string; y: number; median: number | null }[];
+	readonly ticks: readonly number[];
 	readonly words: string;
 }
 
-export const domain = [-33, 8] as const;
+/** Percent of change, with room for a dot beyond the largest fall and the largest rise. */
+export function domainOf(moves: readonly { changePct: number }[]): [number, number] {
+	const all = moves.map(({ changePct }) => changePct);
+	return [Math.floor(Math.min(0, ...all) - 2), Math.ceil(Math.max(0, ...all) + 1.5)];
+}
 /** Where the strip hangs, in percent of the plot from its top: the names stand above it. */
 export const STRIP = 57;
 /** From one row of names to the next, and where the first and the last row stand. */
@@ -96,8 +102,10 @@ export function view(rows: readonly Ticker[], { by, trade, focus, search }: Stat
 			stem: strip && named.includes(row) ? stair(named, row) : y
 		};
 	});
+	const domain = domainOf(rows);
 	return {
 		x: { kind: 'linear', domain },
+		ticks: ticksOf(domain, 8),
 		y: { kind: 'linear', domain: [100, 0] },
 		dots,
 		labels: dots
@@ -130,7 +138,7 @@ function stair(named: readonly Ticker[], { changePct }: Ticker): number {
 	const before = named.filter((other) =>
 		deep ? other.changePct < changePct : other.changePct > changePct
 	).length;
-	return deep ? TOP + ROW * before : FOOT - ROW * before;
+	return deep ? Math.min(STRIP, TOP + ROW * before) : Math.max(STRIP, FOOT - ROW * before);
 }
 
 function wordsOf(rows: readonly Ticker[], named: readonly Ticker[]): string {

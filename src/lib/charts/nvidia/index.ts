@@ -10,7 +10,7 @@ export default defineChart<Row, State, NvidiaView>({
 	snap: 'x',
 	initial: {
 		from: '2022-01-03',
-		to: '2026-08-20',
+		to: '',
 		drawn: '',
 		fall: false,
 		events: [],
@@ -23,6 +23,11 @@ export default defineChart<Row, State, NvidiaView>({
 		{ kind: 'date', key: 'percentFrom', label: 'Percent from' },
 		{ kind: 'toggle', key: 'fall', label: 'The fall' }
 	],
+	names: (rows) => {
+		const days = rows.flatMap((row) => (row.kind === 'close' ? row.date : []));
+		const events = rows.flatMap((row) => (row.kind === 'event' ? row.id : []));
+		return { drawn: days, days, percentFrom: days, events: ['chips', ...events] };
+	},
 	view,
 	describe,
 	Component: Nvidia

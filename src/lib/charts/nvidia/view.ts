@@ -1,5 +1,7 @@
 import type { Label, Source, Tone, View } from '$lib/chart';
-import { change, date, day, price, usdWords } from '$lib/format';
+import { change, counted, date, day, price, usdWords } from '$lib/format';
+import { inside, noneIn, windowOf } from '$lib/window';
+import { percentOf } from '$lib/scale';
 import { marksOf } from './marks';
 import { domainOf, pathOf, percentWords, ticksOf, transformOf } from './scales';
 
@@ -35,6 +37,7 @@ export type Row =
 
 export interface State {
 	readonly from: string;
+	/** `''`: the newest close. */
 	readonly to: string;
 	/** Last day of the line in full colour; `''` for all. What follows is pale. */
 	readonly drawn: string;
@@ -68,6 +71,8 @@ export interface NvidiaView extends View {
 	readonly labels: readonly Label[];
 	readonly days: readonly (Point & { id: string })[];
 	readonly window: readonly Close[];
+	/** What the state leaves out of the window, in words. */
+	readonly left: readonly string[];
 }
 interface Point {
 	readonly x: number;
@@ -90,20 +95,21 @@ export function fall(closes: readonly Close[], from: string, to: string): number
 
 export function view(rows: readonly Row[], state: State): NvidiaView {
 	const closes = rows.filter((row) => row.kind === 'close');
-	const events = rows
+	const span = windowOf(
+		state,
+		closes.map(({ date }) => date),
+		'day'
+	);
+	const happened = rows
 		.filter((row) => row.kind === 'event')
-		.filter(
-			({ id, layer, date }) =>
-				date >= state.from &&
-				date <= state.to &&
-				(state.events.includes(id) || (layer === 'chips' && state.events.includes('chips')))
-		);
-	const window = closes.filter(({ date }) => date >= state.from && date <= state.to);
-	const first = closes[0];
-	if (!first || !window.length)
-		throw new RangeError(`nvidia: no close from ${state.from} to ${state.to}`);
-	const x: [number, number] = [day(state.from), day(state.to)];
-	const y = domainOf(window, state.days.length ? 0.22 : 0.12);
+		.filter(({ date }) => inside(span, date));
+	const events = happened.filter(
+		({ id, layer }) =>
+			state.events.includes(id) || (layer === 'chips' && state.events.includes('chips'))
+	);
+	const window = closes.filter(({ date }) => inside(span, date));
+	const x: [number, number] = [day(span.from), day(span.to)];
+	const y = domainOf(window.length ? window : closes, state.days.length ? 0.22 : 0.12);
 	const base = closes.find(({ date }) => date === state.percentFrom)?.close;
 	const point = (close: Close): Point => ({ x: day(close.date), y: close.close });
 	const days = window.filter(({ date }) => state.days.includes(date));
@@ -112,8 +118,10 @@ export function view(rows: readonly Row[], state: State): NvidiaView {
 		x: { kind: 'time', domain: x },
 		y: { kind: 'linear', domain: y },
 		path: pathOf(closes),
-		transform: transformOf(x, y, day(first.date)),
-		drawn: state.drawn ? Math.min(100, ((day(state.drawn) - x[0]) / (x[1] - x[0])) * 100) : 100,
+		transform: transformOf(x, y, day(closes[0]?.date ?? span.from)),
+		drawn: state.drawn
+			? percentOf({ kind: 'time', domain: x }, 'x')(clamp(day(state.drawn), x))
+			: 100,
 		ticks: ticksOf(y, base),
 		tickWords: (value) => (base ? percentWords(value / base - 1) : `$${value}`),
 		fall,
@@ -124,9 +132,19 @@ export function view(rows: readonly Row[], state: State): NvidiaView {
 		],
 		days: days.map((close) => ({ id: close.date, ...point(close) })),
 		marks: marksOf(closes, window, events, base),
-		window
+		window,
+		left: [
+			...(happened.length > events.length
+				? [counted(happened.length - events.length, 'marked day')]
+				: []),
+			...(!fall && fallOf(rows, closes, window, x) ? ['the fall'] : [])
+		],
+		empty: window.length ? undefined : noneIn(span, 'close')
 	};
 }
+
+const clamp = (value: number, [low, high]: readonly [number, number]) =>
+	Math.min(high, Math.max(low, value));
 
 /** High days have their words above the line, low ones below. */
 const dayLabel = ({ date: iso, close }: Close, [low, high]: readonly [number, number]): Label => ({
@@ -169,10 +187,11 @@ function fallOf(
 	};
 }
 
-export function describe({ window, fall, notes }: NvidiaView): string {
+export function describe({ window, fall, notes, left, empty }: NvidiaView): string {
+	const rest = left.length ? ` Not in this picture: ${left.join(', ')}.` : '';
 	const first = window[0];
 	const last = window.at(-1);
-	if (!first || !last) return '';
+	if (!first || !last) return empty + rest;
 	return (
 		`Nvidia's daily close from ${price(first.close)} on ${date(first.date, 'long')} to ${price(last.close)} on ${date(last.date, 'long')}.` +
 		(fall
@@ -180,6 +199,7 @@ export function describe({ window, fall, notes }: NvidiaView): string {
 			: '') +
 		(notes.length
 			? ` Marked: ${notes.map(({ text, x }) => `${text}, ${date(x)}`).join('; ')}.`
-			: '')
+			: '') +
+		rest
 	);
 }

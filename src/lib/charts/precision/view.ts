@@ -1,5 +1,6 @@
 import type { Label, Source, Tone, View } from '$lib/chart';
-import { count } from '$lib/format';
+import { count, leftOut } from '$lib/format';
+import { ticksOf } from '$lib/scale';
 
 /** Memory that something takes. Weights and contexts in GB, the cache of one token in bytes. */
 export interface Amount {
@@ -47,6 +48,8 @@ export interface PrecisionView extends View {
 	readonly lines: readonly { readonly id: string; points: readonly Point[]; tone: Tone }[];
 	readonly dots: readonly (Point & { readonly id: string; readonly tone: Tone })[];
 	readonly labels: readonly Label[];
+	/** Gigabytes, where lines grow. */
+	readonly ticks: readonly number[];
 	readonly alt: string;
 }
 
@@ -69,8 +72,8 @@ export function view(rows: readonly Amount[], { show }: State): PrecisionView {
 		lines: [row.sub, working(row)],
 		source: row.source
 	}));
-	const alt = `${titles[show]}: ${shown.map((row) => `${row.full} ${says(row)}`).join(', ')}.`;
-	const base = { marks, alt, bars: [], captions: [], lines: [], dots: [], labels: [] };
+	const alt = `${titles[show]}: ${shown.map((row) => `${row.full} ${says(row)}`).join(', ')}.${leftOut(rows.length - shown.length, 'amount')}`;
+	const base = { marks, alt, bars: [], captions: [], lines: [], dots: [], labels: [], ticks: [] };
 	const most = Math.max(...shown.map(({ value }) => value));
 	return show === 'context'
 		? { ...base, ...growing(shown, most) }
@@ -129,10 +132,11 @@ const toneOf = ({ deepseek, kind, each }: Pick<Amount, 'deepseek' | 'kind' | 'ea
 function growing(
 	shown: readonly Amount[],
 	most: number
-): Pick<PrecisionView, 'x' | 'y' | 'lines' | 'dots' | 'labels'> {
+): Pick<PrecisionView, 'x' | 'y' | 'lines' | 'dots' | 'labels' | 'ticks'> {
 	return {
 		x: { kind: 'linear', domain: [0, CONTEXT * 1.25] },
 		y: { kind: 'linear', domain: [0, most * 1.1] },
+		ticks: ticksOf([0, most * 1.1], 4),
 		lines: shown.map((row) => ({
 			id: row.id,
 			tone: toneOf(row),

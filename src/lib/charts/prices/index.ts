@@ -10,7 +10,7 @@ export default defineChart<Price, State, PricesView>({
 	snap: 'xy',
 	initial: {
 		from: '2020-05-01',
-		to: '2026-12-31',
+		to: '',
 		focus: [],
 		search: '',
 		deepseekLine: false,
@@ -22,6 +22,10 @@ export default defineChart<Price, State, PricesView>({
 		{ kind: 'date', key: 'from', label: 'From' },
 		{ kind: 'date', key: 'to', label: 'To' }
 	],
+	names: (rows) => {
+		const ids = rows.map(({ id }) => id);
+		return { focus: ids, pair: ids };
+	},
 	view,
 	describe,
 	Component: Prices

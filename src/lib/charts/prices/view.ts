@@ -1,5 +1,7 @@
 import type { Label, Mark, Source, Tone, View } from '$lib/chart';
-import { byText, date, day, times, usd } from '$lib/format';
+import { byText, counted, date, day, leftOut, times, usd } from '$lib/format';
+import { logTicksOf } from '$lib/scale';
+import { inside, noneIn, windowOf, type Window } from '$lib/window';
 
 /** An output price of one model on the list of its maker. */
 export interface Price {
@@ -21,6 +23,7 @@ export interface Price {
 
 export interface State {
 	readonly from: string;
+	/** `''`: the year of the newest row. */
 	readonly to: string;
 	/** Ids to name and to draw in ink. */
 	readonly focus: readonly string[];
@@ -51,17 +54,27 @@ export interface PricesView extends View {
 	/** DeepSeek's price in steps, with a gap between peak and off-peak hours; or the pair's two ends. */
 	readonly line: readonly Point[];
 	readonly tone: Tone;
-	readonly state: State;
+	readonly ticks: readonly number[];
+	readonly window: Window;
+	/** Later prices of the window that are not asked for. */
+	readonly left: number;
 }
 
 const isLater = ({ when }: Price) => when !== 'launch' && when !== 'unsure';
 
 export function view(rows: readonly Price[], state: State): PricesView {
-	const { from, to, focus, deepseekLine } = state;
+	const { focus, deepseekLine } = state;
 	const search = state.search.trim().toLowerCase();
-	const shown = rows
-		.filter((row) => row.date >= from && row.date <= to && (deepseekLine || !isLater(row)))
+	const window = windowOf(
+		state,
+		rows.map(({ date }) => date),
+		'year'
+	);
+	const within = rows.filter(({ date }) => inside(window, date));
+	const shown = within
+		.filter((row) => deepseekLine || !isLater(row))
 		.sort((a, b) => byText(a.date, b.date));
+	const domain = powersRound(rows.map(({ usd }) => usd));
 	const chosen = ({ id, name }: Price) =>
 		focus.includes(id) || (search !== '' && name.toLowerCase().includes(search));
 	const some = focus.length > 0 || search !== '';
@@ -71,8 +84,9 @@ export function view(rows: readonly Price[], state: State): PricesView {
 	const rank = ({ id }: Price) => (focus.includes(id) ? focus.indexOf(id) : focus.length);
 	const pair = state.pair.flatMap((id) => shown.find((row) => row.id === id) ?? []).map(at);
 	return {
-		x: { kind: 'time', domain: [day(from), day(to)] },
-		y: { kind: 'log', domain: [0.1, 1000] },
+		x: { kind: 'time', domain: [day(window.from), day(window.to)] },
+		y: { kind: 'log', domain },
+		ticks: logTicksOf(domain),
 		dots: shown.map((row) => ({
 			...at(row),
 			tone: tone(row),
@@ -88,11 +102,19 @@ export function view(rows: readonly Price[], state: State): PricesView {
 				.sort((a, b) => rank(a) - rank(b))
 				.map((row) => ({ ...at(row), ...words(row, rows, state), tone: tone(row) }))
 		],
-		line: deepseekLine ? stepsOf(rows) : pair,
+		line: deepseekLine ? stepsOf(rows, window) : pair,
 		tone: deepseekLine ? 'deepseek' : 'ink',
 		marks: shown.map((row) => ({ ...at(row), ...details(row) })),
-		state
+		window,
+		left: within.length - shown.length,
+		empty: shown.length ? undefined : noneIn(window, 'price')
 	};
+}
+
+/** From the power of ten below the least price to that above the dearest, whatever the window. */
+function powersRound(usd: readonly number[]): [number, number] {
+	const low = 10 ** Math.floor(Math.log10(Math.min(...usd)));
+	return [low, Math.max(10 * low, 10 ** Math.ceil(Math.log10(Math.max(...usd))))];
 }
 
 /** How many times dearer the first of two is, half-way between them on the log scale. */
@@ -118,12 +140,13 @@ function until({ date }: Price, rows: readonly Price[]): number {
 	return Math.min(...(next.length ? next : [Math.max(...rows.map((row) => day(row.date)))]));
 }
 
-function stepsOf(rows: readonly Price[]): Point[] {
+/** Levels of DeepSeek's price, as far as they lie in the window. */
+function stepsOf(rows: readonly Price[], { from, to }: Window): Point[] {
 	const line = rows.filter((row) => row.line).sort((a, b) => byText(a.date, b.date));
-	const level = (row: Price) => [
-		{ x: day(row.date), y: row.usd },
-		{ x: until(row, rows), y: row.usd }
-	];
+	const level = (row: Price) => {
+		const [start, end] = [Math.max(day(row.date), day(from)), Math.min(until(row, rows), day(to))];
+		return [start, end].flatMap((x) => (start > end ? [] : { x, y: row.usd }));
+	};
 	const low = line.filter(({ when }) => when === 'off-peak');
 	return [
 		...line.filter((row) => !low.includes(row)).flatMap(level),
@@ -170,13 +193,16 @@ const details = (row: Price): Omit<Mark, 'id' | 'x' | 'y'> => ({
 	source: row.source
 });
 
-export function describe({ dots, labels, line, state: { from, to } }: PricesView): string {
+export function describe({ dots, labels, line, window, left, empty }: PricesView): string {
+	const rest = leftOut(left, 'price set after a launch', 'prices set after a launch');
+	if (empty) return empty + rest;
 	const unsure = dots.filter(({ ghost }) => ghost).length;
 	const named = labels.map(({ text }) => text).join('; ');
 	return (
-		`${dots.length} output prices from ${date(from, 'long')} to ${date(to, 'long')}, US dollars per million tokens, log scale. ` +
+		`${counted(dots.length, 'output price')} from ${date(window.from, 'long')} to ${date(window.to, 'long')}, US dollars per million tokens, log scale. ` +
 		`${unsure} of them, broken rings, are not known to be launch prices.` +
 		(line.length > 2 ? ' A blue line in steps follows DeepSeek’s strongest model.' : '') +
-		(named ? ` Named: ${named}.` : '')
+		(named ? ` Named: ${named}.` : '') +
+		rest
 	);
 }

@@ -1,6 +1,7 @@
 import type { Label, Mark, Side } from '$lib/chart';
-import { count } from '$lib/format';
-import type { Point, ReasoningView } from './view';
+import { count, leftOut } from '$lib/format';
+import { niceOf, ticksOf } from '$lib/scale';
+import type { Point, ReasoningView, Row } from './view';
 
 const pct = (value: number) => `${value.toFixed(1)}%`;
 interface Place {
@@ -10,9 +11,11 @@ interface Place {
 }
 
 /** Scores over the whole plot, or over the lengths of answers: `y` is percent of the plot. */
-export function curves(all: readonly Point[], both: boolean): ReasoningView {
+export function curves(rows: readonly Row[], both: boolean): ReasoningView {
+	const all = rows.filter((row) => row.kind === 'point');
 	const score = (pct: number) => (both ? 42 + pct * 0.58 : pct);
-	const length = (tokens: number) => tokens * 0.003;
+	const lengths = niceOf([0, Math.max(1, ...all.map(({ tokens }) => tokens ?? 0))], 2);
+	const length = (tokens: number) => (tokens * 30) / lengths[1];
 	const line = (of: 'pass1' | 'vote' | 'tokens', from = all.filter(({ later }) => !later)) =>
 		from.flatMap(({ step, [of]: value }): Place[] =>
 			value === null ? [] : [{ x: step, y: (of === 'tokens' ? length : score)(value), value }]
@@ -24,14 +27,18 @@ export function curves(all: readonly Point[], both: boolean): ReasoningView {
 	);
 	const ends = [...endsOf(single), ...(both ? endsOf(tokens) : later)];
 	const shown = both ? [single, tokens] : [vote, single];
-	const end = Math.max(...(both ? shown : [later]).flat().map(({ x }) => x));
-	const values = (both ? [0, 5000, 10000] : []).map(
+	const end = Math.max(1, ...(both ? shown : [...shown, later]).flat().map(({ x }) => x));
+	const values = (both ? ticksOf(lengths, 2) : []).map(
 		(value) => [length(value), count(value)] as const
 	);
+	const marks = all.flatMap((point) => {
+		const [at] = [...line('pass1', [point]), ...line(both ? 'tokens' : 'vote', [point])];
+		return at && at.x <= end ? [markOf(point, at.y)] : [];
+	});
 	return {
 		x: { kind: 'linear', domain: [0, end * (both ? 1.06 : 1.12)] },
 		y: { kind: 'linear', domain: [0, 100] },
-		xTicks: [0, 2000, 4000, 6000, 8000, 10000].filter((tick) => tick <= end),
+		xTicks: ticksOf([0, end], 5),
 		yTicks: new Map([...[0, 50, 100].map((n) => [score(n), `${n}%`] as const), ...values]),
 		lines: shown.map((points) => ({ points, muted: points === vote })),
 		dots: ends.map(({ x, y }, i) => ({
@@ -44,15 +51,13 @@ export function curves(all: readonly Point[], both: boolean): ReasoningView {
 		})),
 		labels: labelsOf(ends, both),
 		pairs: [],
-		marks: all.flatMap((point) => {
-			const [at] = [...line('pass1', [point]), ...(both ? line('tokens', [point]) : [])];
-			return at && at.x <= end ? [markOf(point, at.y)] : [];
-		}),
+		marks,
 		alt:
 			`R1-Zero on AIME 2024 by training step: single answers right ${said(single, pct)}, majority votes ${said(vote, pct)}.` +
 			(both
 				? ` Below, the mean length of an answer: ${said(tokens, count)} tokens.`
-				: ` A later version trained on: ${said(later, pct)}.`)
+				: ` A later version trained on: ${said(later, pct)}.`) +
+			leftOut(rows.length - marks.length, 'row')
 	};
 }
 

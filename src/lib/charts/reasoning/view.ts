@@ -1,4 +1,5 @@
 import type { Label, Source, Tone, View } from '$lib/chart';
+import { counted, leftOut } from '$lib/format';
 import { curves } from './curves';
 
 /** What was read off at one step of training; `null` where the figure has no point. */
@@ -58,16 +59,13 @@ export interface ReasoningView extends View {
 }
 
 export function view(rows: readonly Row[], { show }: State): ReasoningView {
-	return show === 'pairs'
-		? paired(rows.filter((row) => row.kind === 'pair'))
-		: curves(
-				rows.filter((row) => row.kind === 'point'),
-				show === 'length'
-			);
+	return show === 'pairs' ? paired(rows) : curves(rows, show === 'length');
 }
 
-function paired(all: readonly Pair[]): ReasoningView {
-	const pairs = all.filter(({ metric }) => metric !== 'rating');
+function paired(rows: readonly Row[]): ReasoningView {
+	const pairs = rows
+		.filter((row) => row.kind === 'pair')
+		.filter(({ metric }) => metric !== 'rating');
 	const ahead = pairs.filter(({ r1, o1 }) => r1 > o1).length;
 	// the larger ring first, so that the dot of a near equal stands inside it
 	const dots = pairs.flatMap(({ id, r1, o1 }): Dot[] => [
@@ -103,6 +101,6 @@ function paired(all: readonly Pair[]): ReasoningView {
 			lines: [`R1 ${r1}`, `o1-1217 ${o1}`],
 			source
 		})),
-		alt: `R1 against o1-1217, ahead on ${ahead} tests of ${pairs.length}: ${pairs.map(({ name, r1, o1 }) => `${name} ${r1} to ${o1}`).join(', ')}.`
+		alt: `R1 against o1-1217, ahead on ${counted(ahead, 'test')} of ${pairs.length}: ${pairs.map(({ name, r1, o1 }) => `${name} ${r1} to ${o1}`).join(', ')}.${leftOut(rows.length - pairs.length, 'row')}`
 	};
 }

@@ -1,5 +1,5 @@
 import type { Mark, Source, View } from '$lib/chart';
-import { count, usd } from '$lib/format';
+import { count, leftOut, usd } from '$lib/format';
 
 /** A line of a bill; `usd` is `null` where its maker printed no price. */
 export interface BillLine {
@@ -28,6 +28,8 @@ interface DrawnLine {
 
 export interface ReceiptView extends View {
 	readonly lines: readonly DrawnLine[];
+	/** Lines that are not asked for. */
+	readonly left: number;
 }
 
 const words = (line: BillLine) => ({
@@ -53,18 +55,20 @@ export function view(rows: readonly BillLine[], { leftOut }: State): ReceiptView
 		x: { kind: 'linear', domain: [0, 1] },
 		y: { kind: 'band', domain: shown.map(({ id }) => id) },
 		lines,
+		left: rows.length - shown.length,
 		marks
 	};
 }
 
 const pick = ({ id, name, kind }: BillLine) => ({ id, name, kind });
 
-export function describe({ lines }: ReceiptView): string {
+export function describe({ lines, left: rest }: ReceiptView): string {
 	const total = lines.find(({ kind }) => kind === 'total');
 	const items = lines.filter(({ kind }) => kind === 'item').map((l) => `${l.name} ${l.amount}`);
 	const left = lines.filter(({ kind }) => kind === 'left-out').map(({ name }) => name);
 	return (
 		`A bill for the final training run of DeepSeek-V3: ${items.join(', ')}; total ${total?.amount}.` +
-		(left.length ? ` Not on it: ${left.join(', ')}.` : '')
+		(left.length ? ` Not on it: ${left.join(', ')}.` : '') +
+		leftOut(rest, 'line')
 	);
 }

@@ -10,7 +10,7 @@ export default defineChart<Release, State, ReleasesView>({
 	snap: 'xy',
 	initial: {
 		from: '2020-05-01',
-		to: '2026-10-31',
+		to: '',
 		focus: [],
 		ghost: [],
 		events: false,
@@ -21,6 +21,10 @@ export default defineChart<Release, State, ReleasesView>({
 		{ kind: 'date', key: 'from', label: 'From' },
 		{ kind: 'date', key: 'to', label: 'To' }
 	],
+	names: (rows) => {
+		const ids = rows.map(({ id }) => id);
+		return { focus: ids, ghost: ids };
+	},
 	view,
 	describe,
 	Component: Releases

@@ -1,5 +1,6 @@
 import type { Label, Mark, Source, Tone, View } from '$lib/chart';
-import { byText, date, day, price } from '$lib/format';
+import { byText, counted, date, day, leftOut, price } from '$lib/format';
+import { inside, noneIn, windowOf } from '$lib/window';
 
 /** A model made public, or an event of the week of R1 that is set beside the models. */
 export interface Release {
@@ -17,6 +18,7 @@ export interface Release {
 
 export interface State {
 	readonly from: string;
+	/** `''`: the month of the newest row. */
 	readonly to: string;
 	/** Ids to name and to draw in ink, most important first. */
 	readonly focus: readonly string[];
@@ -45,6 +47,8 @@ export interface ReleasesView extends View {
 	readonly lanes: readonly string[];
 	/** Models in the window, and how many of them have open weights. */
 	readonly count: { readonly all: number; readonly open: number };
+	/** Events of the window that are not asked for. */
+	readonly left: number;
 	readonly from: string;
 	readonly to: string;
 }
@@ -67,11 +71,16 @@ export function lanesOf(rows: readonly Release[]): { names: string[]; of(lab: st
 }
 
 export function view(rows: readonly Release[], state: State): ReleasesView {
-	const { from, to, focus, ghost } = state;
+	const { focus, ghost } = state;
 	const lanes = lanesOf(rows);
-	const inside = rows.filter(({ released }) => released >= from && released <= to);
-	const models = inside.filter(({ event }) => !event);
-	const events = state.events ? inside.filter(({ event }) => event) : [];
+	const window = windowOf(
+		state,
+		rows.map(({ released }) => released),
+		'month'
+	);
+	const within = rows.filter(({ released }) => inside(window, released));
+	const models = within.filter(({ event }) => !event);
+	const events = state.events ? within.filter(({ event }) => event) : [];
 	const search = state.search.trim().toLowerCase();
 	const found = (row: Release) => search !== '' && row.name.toLowerCase().includes(search);
 	const chosen = (row: Release) => focus.includes(row.id) || found(row);
@@ -94,7 +103,7 @@ export function view(rows: readonly Release[], state: State): ReleasesView {
 	const used = new Set(models.map(({ lab }) => lanes.of(lab)));
 	const names = [...(events.length ? [EVENTS] : []), ...lanes.names.filter((n) => used.has(n))];
 	return {
-		x: { kind: 'time', domain: [day(from), day(to)] },
+		x: { kind: 'time', domain: [day(window.from), day(window.to)] },
 		y: { kind: 'band', domain: names },
 		lanes: names,
 		dots: [...models, ...events].map((row) => ({
@@ -115,8 +124,9 @@ export function view(rows: readonly Release[], state: State): ReleasesView {
 			.sort((a, b) => byText(a.released, b.released))
 			.map((row) => markOf(row, at(row))),
 		count: { all: models.length, open: models.filter(({ open }) => open).length },
-		from,
-		to
+		left: within.length - models.length - events.length,
+		...window,
+		empty: models.length + events.length ? undefined : noneIn(window, 'release')
 	};
 }
 
@@ -145,10 +155,12 @@ function markOf(row: Release, at: { id: string; x: number; y: string }): Mark {
 	};
 }
 
-export function describe({ count, from, to, labels }: ReleasesView): string {
+export function describe({ count, from, to, labels, left, empty }: ReleasesView): string {
+	const rest = leftOut(left, 'event');
+	if (empty) return empty + rest;
 	const named = labels.map(({ text }) => text).join(', ');
 	return (
-		`${count.all} models made public from ${date(from, 'long')} to ${date(to, 'long')}, in lanes by lab, ` +
-		`${count.open} of them with open weights (filled dots).${named ? ` Named: ${named}.` : ''}`
+		`${counted(count.all, 'model')} made public from ${date(from, 'long')} to ${date(to, 'long')}, in lanes by lab, ` +
+		`${count.open} of them with open weights (filled dots).${named ? ` Named: ${named}.` : ''}${rest}`
 	);
 }

@@ -1,5 +1,6 @@
 import type { Label } from '$lib/chart';
 import { day, times } from '$lib/format';
+import type { Window } from '$lib/window';
 import type { CostRow, CostView, State, Trend } from './view';
 
 const YEAR = 365.25 * 864e5;
@@ -9,29 +10,36 @@ const SINCE = day('2016-01-01');
 /** A straight line of growth on the log scale, through GPT-4's amortized figure, with the paper's band. */
 export function trendOf(
 	rows: readonly (CostRow & { readonly trend?: Trend })[],
-	state: State
+	state: State,
+	window: Window
 ): CostView['trend'] {
 	const trend = rows.find((row) => row.trend)?.trend;
 	const anchor = rows.find(({ id }) => id === ANCHOR);
 	const usd = anchor?.costs.find(({ basis }) => basis === 'amortized')?.usd;
 	if (!state.trend || !trend || !anchor || !usd || state.scale === 'linear') return null;
 	const x0 = day(anchor.released);
+	const [start, end] = [Math.max(SINCE, day(window.from)), day(window.to)];
+	if (start >= end) return null;
 	const along = (times: number) =>
-		[Math.max(SINCE, day(state.from)), x0, day(state.to)].map((x) => ({
+		[start, ...(start < x0 && x0 < end ? [x0] : []), end].map((x) => ({
 			x,
 			y: usd * times ** ((x - x0) / YEAR)
 		}));
 	return {
 		line: along(trend.times),
 		band: [along(trend.low), along(trend.high)],
-		words: trendLabel(trend, x0, usd, state)
+		words: trendLabel(trend, x0, usd, [start, end])
 	};
 }
 
 /** The line's own words, a tenth of the window in from where it begins. */
-function trendLabel(trend: Trend, x0: number, usd: number, { from, to }: State): Label {
-	const start = Math.max(SINCE, day(from));
-	const x = start + (day(to) - start) * 0.12;
+function trendLabel(
+	trend: Trend,
+	x0: number,
+	usd: number,
+	[start, end]: readonly [number, number]
+): Label {
+	const x = start + (end - start) * 0.12;
 	const y = usd * trend.times ** ((x - x0) / YEAR);
 	return {
 		id: 'trend',

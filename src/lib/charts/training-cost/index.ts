@@ -12,7 +12,7 @@ export default defineChart<CostRow, State, CostView>({
 		basis: 'first',
 		scale: 'log',
 		from: '2012-01-01',
-		to: '2026-12-31',
+		to: '',
 		focus: [],
 		trend: false,
 		compare: '',
@@ -43,6 +43,10 @@ export default defineChart<CostRow, State, CostView>({
 		{ kind: 'date', key: 'from', label: 'From' },
 		{ kind: 'date', key: 'to', label: 'To' }
 	],
+	names: (rows) => {
+		const ids = rows.map(({ id }) => id);
+		return { focus: ids, compare: ids };
+	},
 	view,
 	describe,
 	Component: TrainingCost

@@ -1,5 +1,7 @@
 import type { Label, Source, Tone, View } from '$lib/chart';
-import { day } from '$lib/format';
+import { counted, day, leftOut } from '$lib/format';
+import { inside, noneIn, windowOf, type Window } from '$lib/window';
+import { costAxis } from './axis';
 import { trendOf } from './growth';
 import { byFocus, gapLabel, gapMark, labelsOf, markOf } from './words';
 
@@ -44,6 +46,7 @@ export interface State {
 	readonly basis: 'first' | 'amortized' | 'rented' | 'bought';
 	readonly scale: 'log' | 'linear';
 	readonly from: string;
+	/** `''`: the year of the newest row. */
 	readonly to: string;
 	/** Ids to name and to draw in ink. */
 	readonly focus: readonly string[];
@@ -86,6 +89,9 @@ export interface CostView extends View {
 		readonly named: boolean;
 	};
 	readonly state: State;
+	readonly window: Window;
+	/** Models of the window that have no figure on this basis, or are not the one compared. */
+	readonly left: number;
 	readonly withdrawn: number;
 }
 interface Point {
@@ -97,18 +103,21 @@ export function view(
 	rows: readonly (CostRow & { readonly trend?: Trend })[],
 	state: State
 ): CostView {
-	const y = costAxis(rows, state);
-	const foot = state.scale === 'log' ? 3.2 : 0;
-	const inside = rows.filter(
-		({ id, released }) =>
-			released >= state.from && released <= state.to && (!state.compare || id === state.compare)
+	const { foot, ticks, domain } = costAxis(rows, state);
+	const window = windowOf(
+		state,
+		rows.map(({ released }) => released),
+		'year'
 	);
-	const priced = inside
-		.flatMap((row) => figuresOf(row, state).map((figure) => ({ row, figure })))
-		.filter(({ figure: { usd } }) => usd >= y.domain[0] && usd <= y.domain[1]);
-	const silent = (state.compare ? [] : inside).filter(({ costs }) =>
+	const within = rows.filter(({ released }) => inside(window, released));
+	const compared = within.filter(({ id }) => !state.compare || id === state.compare);
+	const priced = compared.flatMap((row) =>
+		figuresOf(row, state).map((figure) => ({ row, figure }))
+	);
+	const silent = compared.filter(({ costs }) =>
 		costs.some(({ status }) => status === 'undisclosed')
 	);
+	const drawn = new Set([...priced.map(({ row }) => row), ...silent]);
 	const some = state.focus.length > 0 || state.compare !== '';
 	const chosen = (id: string) => state.focus.includes(id) || state.compare === id;
 	const toneOf = (row: CostRow): Tone =>
@@ -138,11 +147,11 @@ export function view(
 		low: null,
 		high: null
 	}));
-	const trend = trendOf(rows, state);
+	const trend = trendOf(rows, state, window);
 	return {
-		x: { kind: 'time', domain: [day(state.from), day(state.to)] },
-		y: { kind: state.scale, domain: y.domain },
-		ticks: y.ticks,
+		x: { kind: 'time', domain: [day(window.from), day(window.to)] },
+		y: { kind: state.scale, domain },
+		ticks,
 		dots: [...dots, ...gaps],
 		labels: [
 			...labelsOf(priced, state, toneOf),
@@ -154,13 +163,16 @@ export function view(
 			y: foot,
 			words: state.from < '2014' ? 30 : 0,
 			count: silent.length,
-			named: silent.length > 0 && state.scale === 'log'
+			named: silent.length > 0
 		},
 		marks: [
 			...priced.map(({ row, figure }) => markOf(row, figure)),
 			...silent.map((row) => gapMark(row, foot))
 		].sort((a, b) => Number(a.x) - Number(b.x)),
 		withdrawn: priced.filter(({ figure }) => figure.status === 'withdrawn').length,
+		window,
+		left: within.length - drawn.size,
+		empty: drawn.size ? undefined : noneIn(window, 'run'),
 		state
 	};
 }
@@ -168,33 +180,14 @@ export function view(
 export type Priced = CostFigure & { readonly usd: number };
 
 /** The figures of a model that the state asks for: one, or all of the model compared. */
-function figuresOf(row: CostRow, { basis, compare }: State): Priced[] {
+export function figuresOf(
+	row: CostRow,
+	{ basis, compare }: Pick<State, 'basis' | 'compare'>
+): Priced[] {
 	const known = row.costs.filter((figure): figure is Priced => figure.usd !== null);
 	if (compare === row.id) return known;
 	const one = known.find((f) => (basis === 'first' ? f.headline : f.basis === basis));
 	return one ? [one] : [];
-}
-
-function costAxis(
-	rows: readonly CostRow[],
-	{ scale, basis, compare }: State
-): { domain: [number, number]; ticks: number[] } {
-	const compared = rows.find(({ id }) => id === compare);
-	if (compared) return closeUp(compared.costs.flatMap(({ usd }) => usd ?? []));
-	if (scale === 'linear') {
-		const top = basis === 'bought' ? 1.1e10 : basis === 'rented' ? 9e8 : 4e8;
-		return { domain: [0, top], ticks: [0, 0.25, 0.5, 0.75, 1].map((t) => (t * top) / 1.1) };
-	}
-	const top = basis === 'bought' ? 2e10 : 2e9;
-	const ticks = [1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10];
-	return { domain: [2, top], ticks: ticks.filter((tick) => tick < top) };
-}
-
-/** The axis for the figures of one model alone, with room above and below them. */
-function closeUp(usd: readonly number[]): { domain: [number, number]; ticks: number[] } {
-	const domain: [number, number] = [Math.min(...usd) / 1.5, Math.max(...usd) * 1.5];
-	const ticks = [1e5, 1e6, 1e7, 1e8, 1e9, 1e10].flatMap((t) => [t, 2 * t, 5 * t]);
-	return { domain, ticks: ticks.filter((t) => t >= domain[0] && t <= domain[1]) };
 }
 
 const basisTitles: Record<State['basis'], string> = {
@@ -204,12 +197,16 @@ const basisTitles: Record<State['basis'], string> = {
 	bought: 'the price of the whole cluster'
 };
 
-export function describe({ dots, foot, labels, state }: CostView): string {
-	const priced = dots.filter(({ status }) => status !== 'undisclosed').length;
+export function describe({ dots, foot, labels, state, window, left, empty }: CostView): string {
+	const rest = leftOut(left, 'model');
+	if (empty) return empty + rest;
+	const priced = new Set(
+		dots.filter(({ status }) => status !== 'undisclosed').map(({ id }) => id.split('/')[0])
+	).size;
 	const named = labels.map(({ text }) => text).join('; ');
 	return (
-		`Cost of the final training run of ${priced} models from ${state.from.slice(0, 4)} to ${state.to.slice(0, 4)}, ` +
+		`Cost of the final training run of ${counted(priced, 'model')} from ${window.from.slice(0, 4)} to ${window.to.slice(0, 4)}, ` +
 		`US dollars, ${state.scale} scale, by ${basisTitles[state.basis]}. ${named ? `Named: ${named}. ` : ''}` +
-		`${foot.count} models without any published figure stand at the foot.`
+		`${counted(foot.count, 'model')} without any published figure ${foot.count === 1 ? 'stands' : 'stand'} at the foot.${rest}`
 	);
 }

@@ -25,6 +25,10 @@ export default defineChart<Sum, State, ZoomView>({
 			]
 		}
 	],
+	names: (rows) => {
+		const ids = rows.map(({ id }) => id);
+		return { camera: ids, from: ids, named: ids };
+	},
 	view,
 	describe,
 	Component: ZoomOut

@@ -1,0 +1,36 @@
+/** Random states of a chart, of all that its reader allows. */
+import fc from 'fast-check';
+import type { Chart } from '../../src/lib/chart';
+import { loaded } from '../../src/lib/charts/all';
+
+export type State = Record<string, unknown>;
+
+const day = fc
+	.date({ min: new Date('2000-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+	.map((date) => date.toISOString().slice(0, 10));
+const words = fc
+	.string({ unit: 'grapheme-composite', maxLength: 20 })
+	.filter((text) => text.length <= 80 && (!text || text.trim() !== ''));
+
+/** Any value that a key of the chart's state can have. */
+function values({ id, controls, initial, names }: Chart, key: string): fc.Arbitrary<unknown> {
+	const first = initial[key];
+	const known = names?.(loaded(id).rows)[key];
+	if (known && Array.isArray(first))
+		return fc.subarray([...known], { maxLength: Math.min(8, known.length) });
+	if (known) return fc.constantFrom(...known, ...(first === '' ? [''] : []));
+	const control = controls.find((control) => control.key === key);
+	if (control?.kind === 'choice')
+		return fc.constantFrom(...control.options.map(({ value }) => value));
+	if (control?.kind === 'number')
+		return fc.double({ min: control.min, max: control.max, noNaN: true }).map((n) => n + 0);
+	if (control?.kind === 'search') return words;
+	if (control?.kind === 'date') return first === '' ? fc.oneof(day, fc.constant('')) : day;
+	if (typeof first === 'boolean') return fc.boolean();
+	throw new Error(`${id}: nothing says what ${key} may hold`);
+}
+
+export const states = (chart: Chart): fc.Arbitrary<State> =>
+	fc
+		.record(Object.fromEntries(Object.keys(chart.initial).map((key) => [key, values(chart, key)])))
+		.filter(({ from, to }: State) => !/^\d{4}-/.test(`${from}`) || !to || `${from}` < `${to}`);

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import { chartIds, loaded } from '../../src/lib/charts/all';
+import { stopsOf } from '../../src/lib/figure/stops';
+import { states, type State } from './states';
+
+/** Random states in all; `STATES=10000` for the long run (about a minute). */
+const RUNS = Math.ceil(Number(process.env.STATES ?? 1500) / chartIds.length);
+
+type Row = Readonly<Record<string, unknown>>;
+type Drawn = Readonly<Record<string, readonly { id: string; date?: string }[]>>;
+
+const ids = (list: readonly { id: string }[] | undefined) => list?.map(({ id }) => id) ?? [];
+/** The counts of DeepSeek's papers that a grid or columns of experts show. */
+const grid = ['layers', 'experts', 'shared', 'chosen', 'nodes', 'nodesAtMost'];
+
+/** Ids of the rows whose geometry a view holds, read from what is drawn and not from its marks. */
+const drawnIds: Readonly<Record<string, (view: Drawn, state: State) => readonly string[]>> = {
+	'training-cost': ({ dots }) => ids(dots).map((id) => id.split('/')[0]!),
+	nvidia: ({ window, notes, fall }) => [
+		...window!.map(({ date }) => date!),
+		...ids(notes),
+		...(fall ? ['fall'] : [])
+	],
+	releases: ({ dots }) => ids(dots),
+	prices: ({ dots }) => ids(dots),
+	losses: ({ blocks }) => ids(blocks),
+	'market-day': ({ dots }) => ids(dots),
+	demand: ({ bars }) => ids(bars),
+	receipt: ({ lines }) => ids(lines),
+	claims: ({ squares }) =>
+		(squares as unknown as { row: { id: string } }[]).map(({ row }) => row.id),
+	'zoom-out': ({ seen }) => ids(seen),
+	adoption: ({ bars, dots, wall }) => [
+		...ids(bars),
+		...ids(dots),
+		...(Number(wall) ? ['hf-r1-derivative-models-at-least-2025-01-27'] : [])
+	],
+	reasoning: ({ marks }) => ids(marks),
+	precision: ({ marks }) => ids(marks),
+	calculator: ({ dots, bands }, { show }) =>
+		show === 'scale' ? ids(dots) : show === 'tornado' ? ids(bands) : [],
+	experts: ({ bars }, { compare }) => (compare ? ids(bars) : grid)
+};
+
+const idOf = ({ id, date, kind }: Row) => String(id ?? (kind === 'fall' ? 'fall' : date));
+const dayOf = ({ released, date, to }: Row) => String(released ?? date ?? to ?? '');
+
+/** Whether a row lies in the reader's window; an open end holds all that is new. */
+function inWindow(row: Row, { from, to }: State): boolean {
+	if (to === undefined) return true;
+	return dayOf(row) >= String(from) && (!to || dayOf(row) <= String(to));
+}
+
+/** How many rows the words say are left out. */
+const counted = (words: string) => {
+	const said = /(?:Not in this picture|Outside the view): (.*)$/.exec(words)?.[1] ?? '';
+	const numbers = [...said.matchAll(/\d[\d,]*/g)].map(([text]) => Number(text.replace(',', '')));
+	return numbers.reduce((sum, next) => sum + next, said.includes('the fall') ? 1 : 0);
+};
+
+test.each(chartIds)(
+	'%s: every row is drawn, outside the window, or counted in the words',
+	(id) => {
+		const { chart, rows } = loaded(id);
+		fc.assert(
+			fc.property(states(chart), (state) => {
+				const settled = chart.settle?.(rows, chart.initial, state) ?? state;
+				const view = chart.view(rows, settled);
+				const words = chart.describe(view);
+				const drawn = new Set(drawnIds[id]!(view as unknown as Drawn, settled));
+				const within = (rows as readonly Row[]).filter((row) => inWindow(row, settled));
+				const absent = within.filter((row) => !drawn.has(idOf(row)));
+				expect(absent.length).toBe(counted(words));
+			}),
+			{ numRuns: RUNS }
+		);
+	},
+	60_000
+);
+
+test.each(chartIds)(
+	'%s: no state throws, draws what is no number, or is a blank without words',
+	(id) => {
+		const { chart, rows } = loaded(id);
+		fc.assert(
+			fc.property(states(chart), (state) => {
+				const view = chart.view(rows, chart.settle?.(rows, chart.initial, state) ?? state);
+				const { body } = render(chart.Component, { props: { view } });
+				const words = chart.describe(view);
+				expect(body).not.toMatch(/NaN|Infinity|undefined/);
+				expect(words).not.toMatch(/NaN|Infinity|undefined|\$-|\b1 (models|prices|events|rows)\b/);
+				expect(words.length).toBeGreaterThan(20);
+				for (const { x, y } of stopsOf(view)) {
+					expect(x >= -0.1 && x <= 100.1 && y >= -0.1 && y <= 100.1).toBe(true);
+				}
+				if (view.marks.length) return;
+				expect(view.empty).toMatch(/^No /);
+				expect(body).toContain(view.empty);
+				expect(words).toContain(view.empty);
+			}),
+			{ numRuns: RUNS }
+		);
+	},
+	120_000
+);
