@@ -13,6 +13,7 @@ import {
 } from '../../src/lib/charts/calculator/bill';
 import { rows } from '../../src/lib/charts/calculator/rows';
 import { view } from '../../src/lib/charts/calculator/view';
+import { projection } from '../../src/lib/scale';
 import { digits } from '../../src/lib/format';
 import { writeQuery } from '../../src/lib/share/query';
 import { readQuery, refusal } from '../../src/lib/state';
@@ -133,4 +134,52 @@ describe('numbers that a reader writes', () => {
 			'0'
 		]);
 	});
+});
+
+test('the bill stands among published figures at its own total, a dearer one further right', () => {
+	const standing = (id: string, usd: number) =>
+		({
+			part: 'standing',
+			id,
+			name: id,
+			lane: 'rented',
+			usd,
+			label: id,
+			tone: 'grey',
+			hollow: true,
+			source: { title: 'A source', url: 'https://example.org' }
+		}) as const;
+	const two = [standing('cheap', 1e6), standing('dear', 1e8)];
+	const drawn = view(two, { ...initial, hours: 1e6, price: 10, show: 'scale' });
+	expect(drawn.dots.map(({ id, x, y }) => [id, x, y])).toEqual([
+		['cheap', 1e6, 'rented'],
+		['dear', 1e8, 'rented'],
+		['own', 1e7, 'rented']
+	]);
+	expect(drawn.bands.find(({ id }) => id === 'rented')?.amount).toBe('1 of 2 below');
+	const { x } = projection(drawn);
+	const [cheap, dear, own] = drawn.dots.map((dot) => x(dot.x));
+	expect(own! - cheap!).toBeGreaterThan(0);
+	expect(own! - cheap!).toBeCloseTo(dear! - own!, 6);
+	expect(drawn.labels.map(({ text, x }) => [text, x])).toEqual([
+		['cheap', 1e6],
+		['dear', 1e8]
+	]);
+});
+
+test('the bar of an assumption goes from its least bill to its greatest', () => {
+	const trials = {
+		part: 'assumption',
+		id: 'trials',
+		name: 'Failed runs',
+		span: '0% to 50%',
+		low: 0,
+		high: 50,
+		middle: null,
+		why: '',
+		source: null
+	} as const;
+	const { bands, x } = view([trials], { ...initial, hours: 100, price: 2, show: 'tornado' });
+	expect(bands).toMatchObject([{ id: 'trials', bar: [200, 400], amount: '$200 to $400' }]);
+	expect(x.domain[0]).toBe(0);
 });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { loaded } from '../../src/lib/charts/all';
+import Demand from '../../src/lib/charts/demand/Demand.svelte';
 import { view, type Spending } from '../../src/lib/charts/demand/view';
 import { day } from '../../src/lib/format';
+import { drawView, numbers, pick } from './layers/drawn';
 
 const spending = (id: string, rest: Partial<Spending>): Spending => ({
 	kind: 'company',
@@ -57,4 +59,27 @@ test('quarters and years never share an axis', () => {
 	expect(quarters.bars.map(({ id }) => id)).toEqual(['q4']);
 	expect(years.bars.map(({ id }) => id)).not.toContain('q4');
 	expect(years.y).not.toEqual(quarters.y);
+});
+
+test('a quarter of twice the sales is a bar of twice the height, further right, and in Nvidia’s colour', () => {
+	const quarter = (id: string, ends: string, usd: number) =>
+		spending(id, { kind: 'quarter', begins: ends.replace(/-\d+-/, '-01-'), ends, usd });
+	const two = [quarter('a', '2024-03-31', 2e10), quarter('b', '2025-03-31', 4e10)];
+	const drawn = view(two, { show: 'quarters', focus: ['b'] });
+	expect(drawn.bars.map(({ y }) => y)).toEqual([
+		[0, 2e10],
+		[0, 4e10]
+	]);
+	const [first, second] = pick(drawView(Demand, drawn), '.bar').map((bar) =>
+		numbers(bar, 'x', 'y', 'height')
+	);
+	expect(second![0]).toBeGreaterThan(first![0]!);
+	expect(second![2]! / first![2]!).toBeCloseTo(2, 2);
+	// both stand on the foot of the plot
+	for (const [, y, height] of [first!, second!]) expect(y! + height!).toBeCloseTo(100, 1);
+	expect(drawn.bars.map(({ tone, muted }) => [tone, muted])).toEqual([
+		['nvidia', true],
+		['nvidia', false]
+	]);
+	expect(drawn.labels).toMatchObject([{ id: 'b', y: 4e10, text: '$40B', sub: 'to 31 Mar' }]);
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { route } from '../../src/lib/charts/experts/route';
 import { around, view, type Fact, type State } from '../../src/lib/charts/experts/view';
+import Experts from '../../src/lib/charts/experts/Experts.svelte';
+import { projection } from '../../src/lib/scale';
+import { drawView, numbers, pick } from './layers/drawn';
 
 const counts = { experts: 256, chosen: 8, nodes: 8, nodesAtMost: 4 };
 const words = ['six', 'million', 'dollars', '一', 'x'.repeat(80), ''];
@@ -86,4 +89,28 @@ test('bars of compute and strips of numbers stand in their true proportion', () 
 	expect(long('v3') / long('llama')).toBeCloseTo(250 / 2448);
 	expect(long('v3-active') / long('v3-all')).toBeCloseTo(37 / 671);
 	expect(long('llama-all') / long('v3-all')).toBeCloseTo(405 / 671);
+});
+
+test('an expert at work stands where its number is in the grid, sixteen to a row', () => {
+	const { dots, idle } = at({});
+	const lit = route('one', 1, counts);
+	expect(lit).toHaveLength(8);
+	expect(dots.slice(1).map(({ x, y }) => [x, y])).toEqual(
+		lit.map((expert) => [(expert % 16) + 0.5, (Math.floor(expert / 16) + 0.5) * 16])
+	);
+	expect([idle[0], idle[17]]).toEqual([
+		[0.5, 8, 8],
+		[1.5, 24, 24]
+	]);
+});
+
+test('the shared expert stands above all others, and each node is named in the middle of its own', () => {
+	const drawn = drawView(Experts, at({}));
+	const { y } = projection(at({}));
+	const names = pick(drawn, '.tick').map((tick) => [tick.text, ...numbers(tick, 'y')]);
+	expect(names[0]).toEqual(['Shared', expect.closeTo(y(-16), 1)]);
+	expect(names[1]).toEqual(['Node 1', expect.closeTo(y(16), 1)]);
+	expect(names[8]).toEqual(['Node 8', expect.closeTo(y(240), 1)]);
+	const dots = pick(drawn, '.dot').map((dot) => numbers(dot, 'cy')[0]!);
+	expect(Math.min(...dots.slice(1))).toBeGreaterThan(dots[0]!);
 });

@@ -56,3 +56,27 @@ test('a computed loss is an outline, a reported one is filled', () => {
 	const of = (id: string) => blocks.find((block) => block.id === id)?.computed;
 	expect([of('nvda-2025-01-27'), of('aapl-2026-07-31')]).toEqual([false, true]);
 });
+
+test('a block hangs where its row says, Nvidia’s in its own colour, and a name at the edge of its own', () => {
+	const place = { x: Date.parse('2025-02-01'), y: 18, width: 4, height: 20 };
+	const later = { ...place, x: Date.parse('2026-08-01') };
+	const row = (id: string, company: string, at: typeof place) =>
+		({
+			...losses[0]!,
+			id,
+			company,
+			name: 13,
+			usd: `${company} $1`,
+			at: { 2025: at }
+		}) as unknown as LossRow;
+	const two = [row('a', 'Nvidia', place), row('b', 'Apple', later)];
+	const { blocks, labels, x } = view(two, { since: '2025', focus: ['b'], words: 'usd' });
+	expect(blocks.map(({ id, x, y, tone, muted }) => [id, x, y, tone, muted])).toEqual([
+		['a', place.x, 18, 'nvidia', true],
+		['b', later.x, 18, 'ink', false]
+	]);
+	// four percent of the plot wide, so its right edge lies two percent of the window further
+	const half = 0.02 * (Number(x.domain[1]) - Number(x.domain[0]));
+	expect(labels).toMatchObject([{ id: 'b', text: 'Apple $1', y: 13, sides: ['left'] }]);
+	expect(labels[0]?.x).toBeCloseTo(later.x + half, -3);
+});

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { loaded } from '../../src/lib/charts/all';
+import MarketDay from '../../src/lib/charts/market-day/MarketDay.svelte';
 import { dodge, DOT, reference } from '../../src/lib/charts/market-day/dodge';
 import { view, type State, type Ticker } from '../../src/lib/charts/market-day/view';
 import { projection } from '../../src/lib/scale';
+import { anchorOf, drawView, pick } from './layers/drawn';
 
 const { chart, rows } = loaded('market-day');
 const seen = (state: Partial<State>) =>
@@ -41,4 +43,33 @@ test('the names of deep falls go down in a stair, so that no stem crosses a name
 
 test('a search finds by name or ticker and names what it found', () => {
 	expect(seen({ search: ' vst' }).labels.map(({ text }) => text)).toEqual(['Vistra −28.27%']);
+});
+
+test('a ticker stands at its change, in the strip or in its lane, and its name at the end of its stem', () => {
+	const ticker = (id: string, changePct: number, rest: Partial<Ticker>): Ticker => ({
+		...(rows[0] as Ticker),
+		id,
+		changePct,
+		text: `${id} ${changePct}%`,
+		strip: 57,
+		lane: 21,
+		...rest
+	});
+	const two = [ticker('nvda', -17, { trade: 'Chips' }), ticker('up', 4, { strip: 61, lane: 80 })];
+	const at = (state: Partial<State>) =>
+		view(two, { by: 'all', trade: '', focus: [], search: '', ...state });
+	const { dots, labels } = at({ focus: ['nvda'] });
+	expect(dots.map(({ x, y, stem, tone }) => [x, y, stem, tone])).toEqual([
+		[-17, 57, 4, 'nvidia'],
+		[4, 61, 61, 'grey']
+	]);
+	expect(labels).toMatchObject([{ text: 'nvda -17%', x: -17, y: 4, sides: ['right'] }]);
+	expect(at({ by: 'trade' }).dots.map(({ y }) => y)).toEqual([21, 80]);
+	const drawn = drawView(MarketDay, at({}));
+	const zero = drawn.filter(({ name }) => name === 'text').find(({ text }) => text === '0%');
+	const [down, up] = pick(drawn, 'path')
+		.filter(({ attributes }) => attributes['data-id'])
+		.map((mark) => anchorOf(mark)[0]!);
+	const none = Number.parseFloat(zero?.attributes.x ?? '');
+	expect([down! < none, up! > none]).toEqual([true, true]);
 });

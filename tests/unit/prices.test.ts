@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { view, type Price, type State } from '../../src/lib/charts/prices/view';
 import { day } from '../../src/lib/format';
+import { projection } from '../../src/lib/scale';
 
 const source = { title: 'A price list', url: 'https://example.org' };
 const price = (id: string, date: string, usd: number, rest: Partial<Price> = {}): Price => ({
@@ -72,4 +73,24 @@ test('a pair is joined, with how many times dearer the first is', () => {
 
 test('open weights are filled and closed ones hollow', () => {
 	expect(view(rows, state).dots.map(({ hollow }) => hollow)).toEqual([false, true, false, false]);
+});
+
+test('a price stands at its day and dollars, a dearer one higher, ten times always as far', () => {
+	const three = [
+		price('A', '2025-02-01', 1),
+		price('B', '2025-06-01', 10, { lab: 'A lab', open: false }),
+		price('C', '2025-09-01', 100)
+	];
+	const drawn = view(three, { ...state, focus: ['B'] });
+	expect(drawn.dots.map(({ x, y, tone, hollow, muted }) => [x, y, tone, hollow, muted])).toEqual([
+		[day('2025-02-01'), 1, 'deepseek', false, true],
+		[day('2025-06-01'), 10, 'ink', true, false],
+		[day('2025-09-01'), 100, 'deepseek', false, true]
+	]);
+	expect(drawn.labels).toMatchObject([{ x: day('2025-06-01'), y: 10, text: 'DeepSeek-B, $10' }]);
+	const { x, y } = projection(drawn);
+	const [a, b, c] = drawn.dots.map((dot) => [x(dot.x), y(dot.y)] as const);
+	expect(a![0] < b![0] && b![0] < c![0]).toBe(true);
+	expect(a![1] - b![1]).toBeGreaterThan(0);
+	expect(a![1] - b![1]).toBeCloseTo(b![1] - c![1], 6);
 });

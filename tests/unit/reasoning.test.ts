@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import Reasoning from '../../src/lib/charts/reasoning/Reasoning.svelte';
 import { view, type Point, type Row } from '../../src/lib/charts/reasoning/view';
+import { cornersOf, drawView, numbers, pick } from './layers/drawn';
 
 const source = { title: 'A paper', url: 'https://example.org' };
 const point = (step: number, rest: Partial<Point>): Point => ({
@@ -67,4 +69,56 @@ test('a test with both scores is a pair, filled for R1 and hollow for o1', () =>
 		[80, false]
 	]);
 	expect(alt).toContain('ahead on 1 test of 1');
+});
+
+test('a score of twice the percent stands twice as high, at its own step', () => {
+	const points = [
+		point(0, { pass1: 20, vote: 30 }),
+		point(1000, { pass1: 40, vote: 60 }),
+		point(2000, { pass1: 80, later: true })
+	];
+	const drawn = view(points, { show: 'curve' });
+	expect(drawn.lines.map(({ points, muted }) => [points.map(({ x, y }) => [x, y]), muted])).toEqual(
+		[
+			[
+				[
+					[0, 30],
+					[1000, 60]
+				],
+				true
+			],
+			[
+				[
+					[0, 20],
+					[1000, 40]
+				],
+				false
+			]
+		]
+	);
+	const elements = drawView(Reasoning, drawn);
+	const [start, end, later] = pick(elements, '.dot').map((dot) => numbers(dot, 'cx', 'cy'));
+	expect(cornersOf(pick(elements, '.line')[1])).toEqual([start, end]);
+	expect([start![1], end![1], later![1]]).toEqual([80, 60, 20]);
+	expect(later![0]! / end![0]!).toBeCloseTo(2, 2);
+	const half = pick(elements, '.tick').find(({ text }) => text === '50%');
+	expect(numbers(half, 'y')).toEqual([50]);
+});
+
+test('a pair stands in the lane of its own test, o1 in ink and R1 in blue, each score on its outer side', () => {
+	const pair = (id: string, r1: number, o1: number) =>
+		({ kind: 'pair', id, name: id, metric: 'pass@1 (%)', r1, o1, source }) as const;
+	const { dots, labels } = view([pair('a', 80, 60), pair('b', 50, 90)], { show: 'pairs' });
+	expect(dots.map(({ x, y, tone }) => [x, y, tone])).toEqual([
+		[60, 'a', 'ink'],
+		[80, 'a', 'deepseek'],
+		[90, 'b', 'ink'],
+		[50, 'b', 'deepseek']
+	]);
+	expect(labels.map(({ text, y, sides }) => [text, y, sides])).toEqual([
+		['o1 60', 'a', ['left']],
+		['80 R1', 'a', ['right']],
+		['90', 'b', ['right']],
+		['50', 'b', ['left']]
+	]);
 });

@@ -65,3 +65,22 @@ test('a square larger than the view has no mark, and a camera that is nowhere is
 	expect(look('rest').marks.map(({ id }) => id)).toEqual(['run', 'rest']);
 	expect(() => look('moon')).toThrow('moon');
 });
+
+test('a square grows up and right from the corner, and its diagonal goes from its lowest rival to its highest', () => {
+	const two = [sum('all', 400, 'said'), { ...sum('part', 100, 'claimed'), low: 36, high: 144 }];
+	const { squares } = view(two, { camera: 'all', from: '', named: [] });
+	expect(squares.map(({ id, outline, range }) => [id, outline, range])).toEqual([
+		['all', 'M0 0V-100H100V0z', ''],
+		['part', 'M0 0V-50H50V0z', 'M30 -30L60 -60']
+	]);
+});
+
+test('the camera on a sum of a quarter magnifies twice, and its words hang at the edge of their square', () => {
+	const two = [sum('all', 400, 'said'), sum('part', 100, 'claimed')];
+	expect(view(two, { camera: 'part', from: 'all', named: [] })).toMatchObject({ zoom: 2, from: 1 });
+	const { callouts } = view(two, { camera: 'all', from: '', named: [] });
+	expect(callouts.map(({ id, y, usd }) => [id, y, usd])).toEqual([
+		['part', 50, '$100'],
+		['all', 0, '$400']
+	]);
+});

@@ -1,0 +1,109 @@
+/** Layers whose marks are shapes of their own: each stands where its datum says. */
+import { expect, test } from 'vitest';
+import Specks from '../../../src/lib/charts/experts/Specks.svelte';
+import Blocks from '../../../src/lib/charts/losses/Blocks.svelte';
+import { CEILING, type Block } from '../../../src/lib/charts/losses/view';
+import Tickers from '../../../src/lib/charts/market-day/Tickers.svelte';
+import type { DayView, Dot } from '../../../src/lib/charts/market-day/view';
+import Pairs from '../../../src/lib/charts/reasoning/Pairs.svelte';
+import type { Pair } from '../../../src/lib/charts/reasoning/view';
+import Callouts from '../../../src/lib/charts/zoom-out/Callouts.svelte';
+import { anchorOf, axes, draw, numbers, pick } from './drawn';
+
+const bands = { x: axes.x, y: { kind: 'band', domain: ['a', 'b'] } } as const;
+
+test('a speck stands at its expert, and a hairline runs from end to end', () => {
+	const [path] = pick(
+		draw(Specks, {
+			strokes: [
+				[50, 10, 10],
+				[150, 0, 40]
+			]
+		}),
+		'path'
+	);
+	const ends = [...(path?.attributes.d ?? '').matchAll(/-?[\d.]+/g)].map(Number);
+	expect(ends.slice(0, 3)).toEqual([25, 80, expect.closeTo(80, 0)]);
+	expect(ends.slice(-3)).toEqual([75, 100, 20]);
+	expect(path?.attributes.class).toMatch(/\bline\b/);
+});
+
+test('a loss hangs over the middle of its day, and the rule of a name leads to the edge it hangs from', () => {
+	const block = (id: string, x: number, y: number, rest: Partial<Block> = {}) =>
+		({ id, x, y, width: 10, height: 20, lossUsdB: 589, tone: 'grey', ...rest }) as Block;
+	const drawn = draw(Blocks, {
+		blocks: [block('one', 50, 18, { tone: 'nvidia' }), block('two', 150, 30, { computed: true })],
+		labels: [{ id: 'one', x: 40, y: 13, text: '', tone: 'nvidia' }]
+	});
+	const squares = pick(drawn, 'rect');
+	expect(
+		squares.map(({ parent }) => numbers(parent ?? undefined, 'x', 'y', 'width', 'height'))
+	).toEqual([
+		[20, 18, 10, 20],
+		[70, 30, 10, 20]
+	]);
+	expect(pick(drawn, 'text').map((text) => anchorOf(text))).toEqual([
+		[25, 28],
+		[75, 40]
+	]);
+	expect(pick(drawn, 'g').map(({ attributes }) => attributes.color)).toEqual([
+		'var(--nvidia)',
+		'var(--grey)'
+	]);
+	expect(pick(drawn, '.computed')).toHaveLength(1);
+	expect(numbers(pick(drawn, 'line')[1], 'x1', 'y1', 'x2', 'y2')).toEqual([20, 9, 20, CEILING]);
+});
+
+test('a ticker stands at its change, left of the line of no change where it fell', () => {
+	const dot = (id: string, x: number, rest: Partial<Dot>) =>
+		({ id, x, y: 40, stem: 40, tone: 'grey', ...rest }) as Dot;
+	const on = { x: { kind: 'linear', domain: [-20, 20] }, y: axes.y } as const;
+	const props: Pick<DayView, 'dots' | 'lanes'> = {
+		dots: [dot('fell', -10, { tone: 'nvidia', stem: 20 }), dot('rose', 10, { index: true })],
+		lanes: [{ name: 'Chips', y: 50, median: -5 } as DayView['lanes'][number]]
+	};
+	const drawn = draw(Tickers, props, on);
+	const marks = pick(drawn, 'path').filter(({ attributes }) => attributes['data-id']);
+	expect(marks.map((mark) => [mark.attributes['data-id'], ...anchorOf(mark)])).toEqual([
+		['fell', 25, 40],
+		['rose', 75, 40]
+	]);
+	expect(anchorOf(pick(drawn, '.median')[0])).toEqual([37.5, 50]);
+	expect(numbers(pick(drawn, 'line')[0], 'x1', 'x2')).toEqual([50, 50]);
+	expect(numbers(pick(drawn, '.stem')[0], 'x1', 'y1', 'y2')).toEqual([25, 40, 20]);
+	const color = (mark: (typeof marks)[number] | undefined) =>
+		mark?.parent?.parent?.attributes.color;
+	expect(marks.map(color)).toEqual(['var(--nvidia)', 'var(--grey)']);
+});
+
+test('the name of a test stands in the middle of its own lane', () => {
+	const pair = (id: string, name: string) => ({ id, name }) as Pair;
+	const drawn = draw(Pairs, { pairs: [pair('a', 'AIME'), pair('b', 'MATH')] }, bands);
+	expect(pick(drawn, 'text').map((text) => [text.text, ...numbers(text, 'y')])).toEqual([
+		['AIME', 25],
+		['MATH', 75]
+	]);
+	expect(pick(drawn, 'line').map((line) => numbers(line, 'y1', 'y2'))).toEqual([
+		[25, 25],
+		[75, 75]
+	]);
+});
+
+test('the words of a square hang at their own height, and its rule is in its colour', () => {
+	const callout = { name: 'the run', short: 'run', words: 'claimed' };
+	const drawn = draw(Callouts, {
+		callouts: [
+			{ ...callout, id: '1', y: 70, leader: 'M0 80H100', usd: '$6M', tone: 'deepseek' },
+			{ ...callout, id: '2', y: 20, leader: 'M0 20H100', usd: '$1B', tone: 'ink' }
+		]
+	});
+	const texts = pick(drawn, 'text');
+	expect(texts.map((text) => [text.text.split(' ')[0], anchorOf(text)[1]])).toEqual([
+		['$6M', 70],
+		['$1B', 20]
+	]);
+	expect(pick(drawn, 'path').map(({ attributes }) => [attributes.d, attributes.color])).toEqual([
+		['M0 80H100', 'var(--deepseek)'],
+		['M0 20H100', 'var(--ink)']
+	]);
+});
