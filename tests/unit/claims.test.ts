@@ -56,7 +56,7 @@ describe('the chart', () => {
 		const muted = (state: State) =>
 			[
 				...render(Picture, { props: { view: view(two, state) } }).body.matchAll(
-					/<svg class="cell( muted)?/g
+					/<svg[^>]* class="cell( muted)?/g
 				)
 			].map(([, muted]) => muted !== undefined);
 		expect(muted(initial)).toEqual([false, false]);

@@ -36,7 +36,12 @@ const seen = (changes: Partial<State> = {}) => view(rows, { ...state, ...changes
 
 /** Corners of the line in a picture whose plot is a thousand pixels each way. */
 function line(changes: Partial<State> = {}): number[][] {
-	const svg = plotOf(chart, seen(changes), { left: -52, top: -14, width: 1066, height: 1042 });
+	const svg = plotOf(
+		chart,
+		seen(changes),
+		{ left: -52, top: -14, width: 1066, height: 1042 },
+		'nvidia'
+	);
 	const [, d = ''] = /<path d="([^"]+)"[^>]* stroke-width="2.5"/.exec(svg) ?? [];
 	return [...d.matchAll(/[ML]\s*(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [
 		Number(x),

@@ -198,5 +198,5 @@ export function describe({ sum, lines, bands, left }: CalculatorView): string {
 		: bands[0]?.bar
 			? ' as each assumption alone moves it'
 			: ' among published final runs';
-	return `A bill of ${sum}${what}: ${parts.join('; ')}.${leftOut(left, 'row')}`;
+	return `A bill of ${sum}${what}: ${parts.join('; ')}.${leftOut(left, 'figure of its other views', 'figures of its other views')}`;
 }
