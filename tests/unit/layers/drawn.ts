@@ -19,13 +19,13 @@ export const axes: Pick<View, 'x' | 'y'> = {
 };
 
 /** Elements of a layer, or of a chart's own, alone on a plot. */
-export function draw<Props extends Record<string, unknown>>(
+export function draw<Props extends object>(
 	Layer: Component<Props>,
-	props: Props,
+	props: NoInfer<Props>,
 	on: Pick<View, 'x' | 'y'> = axes
 ): Drawn[] {
-	const layer = Layer as unknown as Component<Record<string, unknown>>;
-	const { body } = render(OnPlot, { props: { ...on, Layer: layer, props } });
+	const layer = { Layer: Layer as unknown as Component<object>, props };
+	const { body } = render(OnPlot, { props: { ...on, ...layer } });
 	return elementsOf(/<svg class="plot[\s\S]*<\/svg>/.exec(body)?.[0] ?? '').slice(1);
 }
 
@@ -35,19 +35,20 @@ export const drawView = <V extends View>(Chart: Component<{ view: V }>, view: V)
 
 export function elementsOf(markup: string): Drawn[] {
 	const all: Drawn[] = [];
-	let at: Drawn | null = null;
+	/** Elements that are not closed yet, the innermost last. */
+	const open: Drawn[] = [];
 	const parts = markup
 		.replace(/<!--.*?-->/gs, '')
 		.matchAll(/<(\/?)([a-zA-Z]+)([^>]*?)(\/?)>|([^<]+)/g);
 	for (const [, closing, name, rest = '', empty, text] of parts) {
-		if (text) for (let on = at; on; on = on.parent) on.text += text;
-		else if (closing) at = at?.parent ?? null;
+		if (text) for (const element of open) element.text += text;
+		else if (closing) open.pop();
 		else if (name) {
 			const pairs = [...rest.matchAll(/([\w:-]+)="([^"]*)"/g)];
 			const attributes = Object.fromEntries(pairs.map(([, key = '', value = '']) => [key, value]));
-			const element: Drawn = { name, attributes, text: '', parent: at };
+			const element: Drawn = { name, attributes, text: '', parent: open.at(-1) ?? null };
 			all.push(element);
-			if (!empty) at = element;
+			if (!empty) open.push(element);
 		}
 	}
 	return all;
