@@ -30,7 +30,7 @@ async function drawing(answer: Response): Promise<Drawing | null> {
 	const { html, marks } = (await answer.json()) as Piece;
 	const picture = document.createRange().createContextualFragment(html);
 	for (const link of picture.querySelectorAll('a'))
-		link.href = `${new URL(link.getAttribute('href')!, site)}`;
+		link.href = new URL(link.getAttribute('href')!, site).href;
 	return { picture, marks };
 }
 
@@ -87,8 +87,13 @@ class AiCostChart extends HTMLElement implements AiCostChartElement {
 	}
 
 	#say = (name: string, more?: object) => {
-		const detail = { chart: this.chart, step: this.step, ...more };
-		this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+		this.dispatchEvent(
+			new CustomEvent(name, {
+				detail: { chart: this.chart, step: this.step, ...more },
+				bubbles: true,
+				composed: true
+			})
+		);
 	};
 
 	async #draw() {
@@ -141,7 +146,7 @@ class AiCostChart extends HTMLElement implements AiCostChartElement {
 					figure.querySelector('form')!.reset();
 					throw error;
 				}));
-		figure.oninput = () => void this.#wake!().catch(this.#fail);
+		figure.oninput = () => this.#wake!().catch(this.#fail);
 		figure.onsubmit = () => false;
 	}
 }
