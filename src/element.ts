@@ -10,6 +10,8 @@ import { cursor, type Stop } from '$lib/figure/cursor';
 
 type Drawing = { readonly picture: DocumentFragment; readonly marks: Piece['marks'] };
 
+type Show = (state: string) => void;
+
 const site = siteOf(import.meta.url);
 const fetched = new Map<string, Promise<unknown>>();
 
@@ -28,7 +30,7 @@ async function drawing(answer: Response): Promise<Drawing | null> {
 	const { html, marks } = (await answer.json()) as Piece;
 	const picture = document.createRange().createContextualFragment(html);
 	for (const link of picture.querySelectorAll('a'))
-		link.href = `${new URL(link.getAttribute('href')!, site)}`;
+		link.href = new URL(link.getAttribute('href')!, site).href;
 	return { picture, marks };
 }
 
@@ -64,7 +66,8 @@ class AiCostChart extends HTMLElement implements AiCostChartElement {
 	/** Counts what was asked for: an answer that comes late is not drawn. */
 	#turn = 0;
 	#drawn?: Drawing;
-	#show?: Promise<(state: string) => void>;
+	/** Fetches the live chart of the figure that stands; answers what draws a state in it. */
+	#wake?: () => Promise<Show>;
 
 	connectedCallback() {
 		for (const name of names) {
@@ -83,11 +86,15 @@ class AiCostChart extends HTMLElement implements AiCostChartElement {
 		void this.#draw();
 	}
 
-	#say(name: string, more?: object) {
-		const detail = { chart: this.chart, step: this.step, ...more };
-		this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-	}
-	#told = (stop: Stop) => this.#say('markselect', stop);
+	#say = (name: string, more?: object) => {
+		this.dispatchEvent(
+			new CustomEvent(name, {
+				detail: { chart: this.chart, step: this.step, ...more },
+				bubbles: true,
+				composed: true
+			})
+		);
+	};
 
 	async #draw() {
 		const turn = ++this.#turn;
@@ -107,47 +114,40 @@ class AiCostChart extends HTMLElement implements AiCostChartElement {
 			root.adoptedStyleSheets = [sheet];
 			if (found) {
 				if (found !== this.#drawn) this.#put(root, found);
-				if (this.state || this.#show) (await this.#wake())(this.state);
+				if (this.state || root.querySelector('[data-awake]')) (await this.#wake!())(this.state);
 				if (turn === this.#turn) this.#say('chartready');
 			} else {
 				this.#drawn = undefined;
-				this.#say('charterror', { message: late!.none(root, site, name) });
+				this.#fail(late!.none(root, site, name));
 			}
 		} catch (error) {
 			this.#fail(error);
 		}
 	}
-	#fail = (error: unknown) => this.#say('charterror', { message: `${error}` });
+	#fail = (why: unknown) => this.#say('charterror', { message: `${why}` });
 
 	#put(root: ShadowRoot, found: Drawing) {
 		root.replaceChildren(found.picture.cloneNode(true));
 		this.#drawn = found;
-		this.#show = undefined;
 		const figure = root.querySelector('figure')!;
-		cursor(figure, found.marks.snap, () => stopsOf(found.marks), this.#told);
-		figure.oninput = () => void this.#wake().catch(this.#fail);
-		figure.onsubmit = () => false;
-	}
-
-	/**
-	 * The live chart, fetched when a control is used or a state is asked for. Where it cannot be had
-	 * the form goes back to what is drawn, and the next input asks again.
-	 */
-	#wake() {
-		const root = this.shadowRoot!;
-		const figure = root.querySelector('figure')!;
-		return (this.#show ??= import('./lib/element/controls')
-			.then((controls) =>
-				controls.wake(figure, site, this.#told, (state) => this.#say('chartstate', { state }))
-			)
-			.catch((error: unknown) => {
-				if (root.contains(figure)) {
-					this.#show = undefined;
+		cursor(
+			figure,
+			found.marks.snap,
+			() => stopsOf(found.marks),
+			(stop) => this.#say('markselect', stop)
+		);
+		let show: Promise<Show> | undefined;
+		this.#wake = () =>
+			(show ??= import('./lib/element/controls')
+				.then((controls) => controls.wake(figure, site, this.#say))
+				.catch((error: unknown) => {
+					// the form goes back to what is drawn, and the next input asks again
+					show = undefined;
 					figure.querySelector('form')!.reset();
-					figure.querySelector('output')!.textContent = 'Not changed: try again.';
-				}
-				throw error;
-			}));
+					throw error;
+				}));
+		figure.oninput = () => this.#wake!().catch(this.#fail);
+		figure.onsubmit = () => false;
 	}
 }
 

@@ -1,11 +1,10 @@
 /** What an element fetches once its chart is to change: the live chart, joined to its form. */
-import type { Stop } from '$lib/figure/cursor';
 import { join } from '$lib/share/control';
 import { rouse } from '../../island';
 
 /**
- * Wakes the still figure of a shadow tree, from the rows of the site at that address. `told` hears the marks that the reader comes to, `moved` the
- * state after each change, as the difference from the picture's first one.
+ * Wakes the still figure of a shadow tree, from the rows of the site at that address. `say` sends the element's events: the marks that
+ * the reader comes to, and the state after each change, as the difference from the picture's first one.
  * Answers a function that draws such a difference; `''` is the picture as it came.
  *
  * @throws Error when the chart's rows cannot be had.
@@ -13,8 +12,7 @@ import { rouse } from '../../island';
 export async function wake(
 	figure: Element,
 	site: string,
-	told: (stop: Stop) => void,
-	moved: (state: string) => void
+	say: (name: string, more: object) => void
 ): Promise<(state: string) => void> {
 	// without the still picture's listeners, which it keeps where no live chart comes
 	const plot = figure.querySelector('[data-plot]')!;
@@ -23,13 +21,17 @@ export async function wake(
 	const box = figure.querySelector<HTMLElement>('[data-rows]')!;
 	box.dataset.rows = new URL(box.dataset.rows!, site).href;
 	const form = figure.querySelector<HTMLFormElement>('[data-controls]')!;
-	const awake = await rouse(figure, told).catch((error: unknown) => {
+	const awake = await rouse(figure, (stop) => say('markselect', stop)).catch((error: unknown) => {
 		fresh.replaceWith(plot);
+		form.querySelector('[data-control-said]')!.textContent =
+			'Nothing changed: the chart could not be fetched.';
 		throw error;
 	});
 	const first = awake.state();
 	figure.removeAttribute('data-jump');
-	const { show, ask } = join(figure, form, awake, (query) => moved(query.slice(1)));
+	const { show, ask } = join(figure, form, awake, (query) =>
+		say('chartstate', { state: query.slice(1) })
+	);
 	return (state) => {
 		show(first);
 		ask([...new URLSearchParams(state)]);
