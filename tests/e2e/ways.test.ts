@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { parse } from 'csv-parse/sync';
 import { expect, test, type Page } from '@playwright/test';
@@ -98,6 +99,46 @@ test('what is shown is saved as picture and rows, with source and address inside
 	const dots = await figure(page).locator('circle.dot').count();
 	expect(rows).toHaveLength(dots);
 	expect(rows).toContainEqual(expect.objectContaining({ name: 'GPT-4: $37.3M' }));
+});
+
+/** Every id of a picture, and every one that it refers to. */
+const within = (svg: string) => ({
+	ids: [...svg.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id),
+	used: [...svg.matchAll(/url\((?:&quot;)?#([^)&]+)/g)].map(([, id = '']) => id)
+});
+
+test('pictures that were saved can stand in one page, and the Nu checker finds no fault in them', async ({
+	page
+}, info) => {
+	const pictures: string[] = [];
+	for (const address of [
+		'/charts/training-cost/',
+		'/charts/training-cost/?scale=linear',
+		'/charts/nvidia/',
+		'/charts/zoom-out/'
+	]) {
+		await page.goto(address);
+		await page.getByRole('link', { name: 'Download', exact: true }).first().click();
+		pictures.push((await saved(page, 'SVG')).bytes.toString());
+	}
+	const all = pictures.flatMap((svg) => within(svg).ids);
+	expect(all.length).toBeGreaterThan(4);
+	expect(all.filter((id, i) => all.indexOf(id) < i)).toEqual([]);
+	for (const svg of pictures) {
+		const { ids, used } = within(svg);
+		expect(used.length).toBeGreaterThan(0);
+		expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+	}
+	test.skip(spawnSync('java', ['-version']).status !== 0, 'no java here for the Nu checker');
+	const files = pictures.map((svg, i) => {
+		const path = info.outputPath(`${i}.svg`);
+		writeFileSync(path, svg);
+		return path;
+	});
+	const options = ['--svg', '--stdout', '--exit-zero-always', '--format', 'gnu'];
+	const jar = 'node_modules/vnu-jar/build/dist/vnu.jar';
+	const checked = spawnSync('java', ['-jar', jar, ...options, ...files], { encoding: 'utf8' });
+	expect(checked).toMatchObject({ status: 0, stdout: '' });
 });
 
 for (const scheme of ['light', 'dark'] as const)

@@ -22,28 +22,39 @@ const inherited = [
 /** Looks of its own, with the values that go without saying. */
 const own: readonly (readonly [name: string, usual: string])[] = [
 	['opacity', '1'],
-	['vector-effect', 'none'],
 	['dominant-baseline', 'auto'],
 	['transform', 'none']
 ];
+/** The same for looks that SVG 1.1, which checkers go by, has no attribute for. */
+const styled = [
+	['vector-effect', 'none'],
+	['transform-origin', '0px 0px']
+] as const;
 const SVG = 'http://www.w3.org/2000/svg';
 const PAD = 16;
 
 /** A copy of a drawing with its computed looks written on it, and without what is not shown. */
-function literal(drawn: Element, around?: CSSStyleDeclaration): Element {
-	const copy = drawn.cloneNode(false) as Element;
+function literal(drawn: Element, around?: CSSStyleDeclaration): SVGElement {
+	const copy = drawn.cloneNode(false) as SVGElement;
 	const style = getComputedStyle(drawn);
 	const say = (look: string, unless: string | undefined) => {
 		const value = style.getPropertyValue(look);
 		if (value === unless) copy.removeAttribute(look);
 		else copy.setAttribute(look, value);
 	};
-	copy.removeAttribute('class');
+	for (const name of ['class', 'style', 'aria-hidden']) copy.removeAttribute(name);
 	for (const look of inherited) say(look, around?.getPropertyValue(look));
 	for (const [look, usual] of own) say(look, usual);
+	// which a pattern says in an attribute of its own
+	if (drawn.localName === 'pattern') copy.removeAttribute('transform');
+	for (const [look, usual] of styled) {
+		const value = style.getPropertyValue(look);
+		// nothing turns or grows without a transform, and most have an origin of their own
+		const idle = look === 'transform-origin' && style.transform === 'none';
+		if (value !== usual && !idle) copy.style.setProperty(look, value);
+	}
 	if (drawn.localName === 'svg' && style.overflow === 'visible')
 		copy.setAttribute('overflow', 'visible');
-	if (style.transform !== 'none') say('transform-origin', '');
 	for (const child of drawn.childNodes)
 		if (child.nodeType === Node.TEXT_NODE) copy.append(child.cloneNode());
 		else if (child instanceof Element && getComputedStyle(child).display !== 'none')
@@ -64,13 +75,28 @@ function widthIn(font: string): (text: string) => number {
 	return (text) => pen.measureText(text).width;
 }
 
+/** A short name for a text: another text has another one, as good as always. */
+const short = (text: string) =>
+	[...text].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) >>> 0, 7).toString(36);
+
+/** Gives what a drawing refers to within itself names that no other has: several may stand in one page. */
+function rename(drawing: Element, name: string) {
+	for (const node of drawing.querySelectorAll('*')) {
+		if (node.id) node.id = `${name}-${node.id}`;
+		for (const attribute of node.attributes)
+			attribute.value = attribute.value.replace(/url\("?#([^")]+)"?\)/g, `url(#${name}-$1)`);
+	}
+}
+
 interface Words {
+	/** What the file is called: chart and step. */
+	readonly name: string;
 	readonly title: string;
 	readonly address: string;
 }
 
 /** @throws TypeError where the figure holds no drawing. */
-export function svgFrom(figure: Element, { title, address }: Words): SVGSVGElement {
+export function svgFrom(figure: Element, { name, title, address }: Words): SVGSVGElement {
 	const part = (name: string) => figure.querySelector(`[data-${name}]`);
 	const plot = figure.querySelector('svg.plot')!;
 	const area = plot.closest('.area')!.getBoundingClientRect();
@@ -86,7 +112,7 @@ export function svgFrom(figure: Element, { title, address }: Words): SVGSVGEleme
 			y += size * 1.3;
 			const node = document.createElementNS(SVG, 'text');
 			const look = { x: PAD, y, fill, 'font-size': size, 'font-weight': weight };
-			for (const [name, value] of Object.entries(look)) node.setAttribute(name, String(value));
+			for (const [key, value] of Object.entries(look)) node.setAttribute(key, String(value));
 			node.setAttribute('font-family', fontFamily);
 			node.textContent = line;
 			svg.append(node);
@@ -98,8 +124,9 @@ export function svgFrom(figure: Element, { title, address }: Words): SVGSVGEleme
 	const drawing = literal(plot);
 	const place = { x: PAD + box.left - area.left, y: y + box.top - area.top };
 	const size = { width: box.width, height: box.height };
-	for (const [name, value] of Object.entries({ ...place, ...size }))
-		drawing.setAttribute(name, String(value));
+	for (const [key, value] of Object.entries({ ...place, ...size }))
+		drawing.setAttribute(key, String(value));
+	rename(drawing, `${name}-${short([address, ink, ...Object.values(size)].join())}`);
 	svg.append(drawing);
 	y += area.height;
 	const source = part('source')?.firstElementChild?.textContent;
