@@ -1,7 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
-import { lightOnly } from './src/styles/light.ts';
 
 /**
  * The scripts of pages that are documents (`csr = false`) are entries of their own, built beside
@@ -112,17 +111,8 @@ const plainImports: Plugin = {
 	}
 };
 
-/** For browsers without `light-dark()`: the colours, which stand once in tokens.css, as the light theme alone. */
-const light: Plugin = {
-	name: 'light-theme-without-light-dark',
-	enforce: 'pre',
-	transform(code, id) {
-		if (id.endsWith('/src/styles/tokens.css')) return code + lightOnly(':root', code);
-	}
-};
-
 export default defineConfig({
-	plugins: [light, documents, styles, unused, plainImports, sveltekit(), entries],
+	plugins: [documents, styles, unused, plainImports, sveltekit(), entries],
 	define: { __SITE_ORIGIN__: JSON.stringify(process.env.SITE_ORIGIN ?? 'http://localhost:4173') },
 	// no lists of what to preload (see plainImports)
 	build: { modulePreload: { resolveDependencies: () => [] } },
