@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium, firefox } from './engines/bidi';
 import { checks } from './engines/checks';
-import { compare } from './engines/compare';
+import { compare, paintings } from './engines/compare';
 import type { Engine } from './engines/page';
 import { faultsOf, report, type Compared, type Result } from './engines/report';
 import { sheet } from './engines/sheet';
@@ -29,10 +29,10 @@ async function read(engine: Engine, url: string, widths: readonly number[]): Pro
 	for (const width of widths) {
 		const { height } = windows.find((window) => window.width === width) ?? windows[0];
 		const shots: { step: string; png: Buffer }[] = [];
-		const shown = async (step: string) => {
-			if (sheets) shots.push({ step, png: await page.shot() });
-		};
-		readings.push(await readStory(page, url, { width, height }, shown));
+		const shown = sheets
+			? (step: string, png: Buffer) => void shots.push({ step, png })
+			: undefined;
+		readings.push(await readStory(page, url, { width, height }, width === wide.width, shown));
 		if (sheets) writeFileSync(sheetFile(engine.name, width), sheet(shots));
 	}
 	return readings;
@@ -47,12 +47,14 @@ function compared(engine: Engine, here: Reading, there: Reading): Compared {
 	const all = [...here.steps].map(([step, read]) =>
 		compare(engine.name, step, read, there.steps.get(step)!)
 	);
+	const painted = paintings(engine.name, here.inks, there.inks);
 	return {
 		width: here.size.width,
 		steps: here.steps.size,
 		marks: [...here.steps.values()].reduce((n, { boxes }) => n + boxes.length, 0),
 		greatest: Math.max(...all.map(({ greatest }) => greatest)),
-		differences: all.flatMap(({ differences }) => differences),
+		apart: painted.apart,
+		differences: [...all.flatMap(({ differences }) => differences), ...painted.differences],
 		notes: here.notes
 	};
 }

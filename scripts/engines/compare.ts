@@ -1,4 +1,5 @@
 /** One engine's reading of a step beside Chromium's. */
+import { inkApart, type Ink } from './ink';
 import type { Read } from './read';
 import { reasonFor, type Reason } from './reasons';
 
@@ -44,4 +45,25 @@ export function compare(engine: string, step: string, here: Read, there: Read) {
 		note(name, off.some(Number.isNaN) ? Infinity : Math.max(...off));
 	});
 	return { differences, greatest };
+}
+
+/** Two paintings may differ by so much in the mean colour of a cell: letters are smoothed in ways of their own. */
+export const INK = 0.08;
+
+/** Steps that are painted otherwise, and the greatest distance of all that needs no reason; `null` where none was looked at. */
+export function paintings(
+	engine: string,
+	here: ReadonlyMap<string, Ink>,
+	there: ReadonlyMap<string, Ink>
+) {
+	const all = [...here].map(([step, ink]) => {
+		const off = inkApart(ink, there.get(step)!);
+		const what = `painting of ${step}`;
+		return { step, what, off, reason: off > INK ? reasonFor(engine, what, off) : null };
+	});
+	const plain = all.filter(({ reason }) => !reason).map(({ off }) => off);
+	return {
+		differences: all.filter(({ off }) => !(off <= INK)),
+		apart: all.length ? Math.max(...plain) : null
+	};
 }

@@ -12,7 +12,13 @@ export interface Box {
 
 export interface Read {
 	readonly boxes: readonly Box[];
-	readonly plot: { readonly width: number; readonly height: number };
+	/** In the window. */
+	readonly plot: {
+		readonly x: number;
+		readonly y: number;
+		readonly width: number;
+		readonly height: number;
+	};
 	/** Where the picture is not the one that the build drew for the step. */
 	readonly unlike: string;
 	readonly faults: readonly string[];
@@ -106,6 +112,6 @@ export async function readStep({ id, patience }: { id: string; patience: number 
 			const at = isText ? words(mark) : edges(mark);
 			return { name: [mark.localName, key, said].filter(Boolean).join(' '), at };
 		});
-	const { width, height } = origin;
-	return { boxes, plot: { width, height }, unlike: unlike(), faults };
+	const { x, y, width, height } = origin;
+	return { boxes, plot: { x, y, width, height }, unlike: unlike(), faults };
 }

@@ -18,6 +18,14 @@ export const reasons: readonly Reason[] = [
 		most: 2,
 		words:
 			'Fields, menus and sliders under a plot are as high as the engine draws them, and the plot has the rest: marks are compared by their shares of it.'
+	},
+	{
+		id: 'large type',
+		engines: ['WebKit'],
+		what: /^painting of (the-bill|not-on-it|own-bill|own-trials|the-fall)$/,
+		most: 0.45,
+		words:
+			'The sum of a bill and the percentage of the fall are set in type of 40 to 90 px, whose letters come out lighter and narrower; anchor and baseline are the same.'
 	}
 ];
 

@@ -10,6 +10,8 @@ export interface Compared {
 	readonly marks: number;
 	/** Greatest distance from Chromium that no reason explains, in pixels. */
 	readonly greatest: number;
+	/** Greatest distance of two paintings that no reason explains, where black on white is 1; `null` where not looked at. */
+	readonly apart: number | null;
 	readonly differences: readonly Difference[];
 	readonly notes: readonly string[];
 }
@@ -25,7 +27,7 @@ export const faultsOf = ({ name, widths, checks }: Result): string[] => [
 	...widths.flatMap(({ width, differences, notes }) => [
 		...differences
 			.filter(({ reason }) => !reason)
-			.map(({ step, what, off }) => `${name} at ${width} px, ${step}: ${what}, ${off} px`),
+			.map(({ step, what, off }) => `${name} at ${width} px, ${step}: ${what}, ${off}`),
 		...notes.map((note) => `${name} at ${width} px: ${note}`)
 	]),
 	...Object.entries(checks)
@@ -36,11 +38,12 @@ export const faultsOf = ({ name, widths, checks }: Result): string[] => [
 const row = (...cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
 
 function widthRows({ name, widths }: Result): string[] {
-	return widths.map(({ width, steps, marks, greatest, differences, notes }) => {
+	return widths.map(({ width, steps, marks, greatest, apart, differences, notes }) => {
+		const paint = apart === null ? '—' : `${(apart * 100).toFixed(0)}%`;
 		const used = new Set(differences.flatMap(({ reason }) => reason?.id ?? []));
 		const most = greatest > LEAST ? `**${greatest.toFixed(1)}**` : greatest.toFixed(1);
 		const words = notes.length ? `**${notes.length} wrong**` : 'right';
-		return row(name, width, steps, marks, most, [...used].join(', ') || '—', words);
+		return row(name, width, steps, marks, most, paint, [...used].join(', ') || '—', words);
 	});
 }
 
@@ -69,13 +72,16 @@ export function report(results: readonly Result[]): string {
 			'Steps',
 			'Marks',
 			'Farthest from Chromium, px',
+			'Painting',
 			'Reasons',
 			'Marked words'
 		),
-		row('---', '--:', '--:', '--:', '--:', '---', '---'),
+		row('---', '--:', '--:', '--:', '--:', '--:', '---', '---'),
 		...results.flatMap(widthRows),
 		'',
 		'WebKit is Debian’s MiniBrowser, whose narrowest window is 447 px; there Chromium is read at 447 px too.',
+		'Painting: the greatest distance of mean colours in a grid of 24 × 15 cells over the plot, where black on',
+		'white is 100%; up to 8% is the smoothing of letters.',
 		'Marked words: each claim and term has its underline, and no punctuation behind one begins a line.',
 		'',
 		'## Reasons',

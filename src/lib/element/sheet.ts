@@ -2,11 +2,11 @@
 import { render } from 'svelte/server';
 import { chartIds, loaded } from '$lib/charts/all';
 import { stylesOf } from '$lib/charts/styles';
-import { lightOnly } from '../../styles/light';
 import base from '../../styles/base.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import frame from './element.css?raw';
 import Fragment from './Fragment.svelte';
+import { lightOnly } from './light';
 
 /** Tokens that a host may set, each by a property of its own: `--ai-cost-ink` for `--ink`. */
 export const themable = { ground: '', ink: '', quiet: '', rule: '', 'data-font': 'font' } as const;

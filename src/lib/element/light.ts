@@ -1,6 +1,7 @@
 /**
- * Rules for browsers without `light-dark()` (Safari before 17.5, Chrome before 123): every token of
- * `css` that has two colours, with its light one. Without them a page there would have no colours.
+ * The light theme for browsers without `light-dark()` (Safari before 17.5, Chrome before 123): every token of
+ * `css` that has two colours, with its light one. Vite does better for the site's own pages, whose styles
+ * it compiles; an element's are text, and without this rule it would have no colours there.
  */
 export function lightOnly(selector: string, css: string): string {
 	const tokens = [...css.matchAll(/(--[\w-]+): ([^;]*light-dark\([^;]*);/g)].map(
