@@ -113,7 +113,8 @@ if (!CSS.supports('animation-timeline', '--fall')) {
 }
 
 try {
-	if (sessionStorage.length) void import('./guess').then(({ restore }) => restore());
+	// lost, the guess can be made again
+	if (sessionStorage.length) import('./guess').then(({ restore }) => restore()).catch(() => {});
 } catch {
 	// no storage, so nothing was kept
 }

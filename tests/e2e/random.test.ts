@@ -1,0 +1,78 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Loads in all: 80 with the other tests, as many as `LOADS` says by hand. */
+const loads = Number(process.env.LOADS ?? 80);
+const seed = Number(process.env.SEED ?? 27);
+
+/** The same numbers for the same seed, from 0 to 1 (mulberry32). */
+function random(seed: number): () => number {
+	let a = seed;
+	return () => {
+		a = (a + 0x6d2b79f5) | 0;
+		let t = Math.imul(a ^ (a >>> 15), 1 | a);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+const odd = [
+	'',
+	'0',
+	'1',
+	'-1',
+	'1e999',
+	'NaN',
+	'<b>',
+	'%20',
+	'Google',
+	'gpt-4',
+	'deepseek-v3',
+	'%E0'
+];
+const days = ['1999-01-01', '2020-13-45', '2024-12-16', '2025-01-27', '2026-11-27', '2099-01-01'];
+
+/** What a page offers to ask for: its embeds, and the values that its fields take. */
+const fieldsOf = (page: Page) =>
+	page.evaluate(() => {
+		const state = document.querySelector<HTMLElement>('[data-chart]')!.dataset.state!;
+		return Object.keys(JSON.parse(state) as object).map((key) => {
+			const field = document.querySelector<HTMLSelectElement>(`select[name="${key}"]`);
+			return { key, values: field ? [...field.options].map(({ value }) => value) : [] };
+		});
+	});
+
+test(`${loads} random addresses show a picture, or say why there is none`, async ({ page }) => {
+	test.setTimeout(60_000 + loads * 3_000);
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
+	const next = random(seed);
+	const one = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)]!;
+	await page.goto('/');
+	const steps = await page
+		.locator('[data-step]')
+		.evaluateAll((all) => all.map((s) => [(s as HTMLElement).dataset.for!, s.id] as const));
+	const fields = new Map<string, Awaited<ReturnType<typeof fieldsOf>>>();
+	for (let i = 0; i < loads; i++) {
+		const [chart, step] = one(steps);
+		if (!fields.has(chart)) {
+			await page.goto(`/embed/${chart}/`);
+			fields.set(chart, await fieldsOf(page));
+		}
+		const asked = fields.get(chart)!.filter(() => next() < 0.4);
+		const query = asked.map(({ key, values }) => `${key}=${one([...values, ...odd, ...days])}`);
+		if (next() < 0.3) query.push('utm_source=x');
+		const place = one([`/embed/${chart}/`, `/embed/${chart}/${step}/`, `/charts/${chart}/`]);
+		const address = `${place}?${query.join('&')}`;
+		await page.goto(address);
+		if (asked.length) await expect(page.locator('[data-awake]'), address).toBeAttached();
+		const seen = await page.locator('[data-figure]').evaluate((figure) => ({
+			broken: /NaN|undefined|Infinity/.exec(figure.outerHTML)?.[0] ?? '',
+			marks: figure.querySelectorAll('svg.plot :is(circle, rect, path, text)').length,
+			words: figure.querySelector('[data-words]')?.textContent?.length ?? 0
+		}));
+		expect(seen.broken, address).toBe('');
+		expect(seen.marks, address).toBeGreaterThan(0);
+		expect(seen.words, address).toBeGreaterThan(20);
+	}
+	expect(errors).toEqual([]);
+});
