@@ -21,15 +21,13 @@ function once<T>(url: string, read: (answer: Response) => Promise<T>): Promise<T
 
 const addressOf = (chart: string, step: string, end: string) => `fragments/${chart}/${step}.${end}`;
 
-/** The parts of a step's figure. */
+/** The parts of a step's figure, as markup. */
 const partsOf = ({ id, dataset: { for: chart = '' } }: HTMLElement) =>
 	once(addressOf(chart, id, 'html'), async (answer) => {
-		const box = document.createElement('template');
-		box.innerHTML = await answer.text();
-		const parts = box.content.firstElementChild;
+		const html = await answer.text();
 		// a host may answer anything with a page of its own
-		if (!answer.ok || !parts?.matches(`[data-at="${id}"]`)) throw new Error(answer.url);
-		return parts;
+		if (!answer.ok || !html.startsWith(`<figure data-at="${id}">`)) throw new Error(answer.url);
+		return html;
 	});
 
 const hooks = ['headline', 'sub', 'chart', 'words', 'foot', 'controls'].map((n) => `[data-${n}]`);
@@ -40,18 +38,20 @@ const keys = {
 };
 
 /** Makes one figure show the parts of another step; what it holds beside them stays as it is. */
-function morph(figure: HTMLElement, parts: Element) {
+function morph(figure: HTMLElement, html: string) {
+	const parts = document.createElement('template');
+	parts.innerHTML = html;
 	for (const hook of hooks) {
-		const [from, next] = [figure, parts].map((in_) => in_.querySelector<HTMLElement>(hook));
-		if (!from || !next) continue;
-		const to = next.cloneNode(true) as HTMLElement;
+		const from = figure.querySelector<HTMLElement>(hook);
+		const to = parts.content.querySelector<HTMLElement>(hook);
+		if (!from || !to) continue;
 		for (const path of to.querySelectorAll<SVGElement>('[d="="]'))
 			path.setAttribute(
 				'd',
 				from.querySelector(`[data-path="${path.dataset.path}"]`)!.getAttribute('d')!
 			);
+		if (to.dataset.state) from.dataset.state = to.dataset.state;
 		morphdom(from, to, keys);
-		if (next.dataset.state) from.dataset.state = next.dataset.state;
 	}
 }
 
@@ -91,7 +91,6 @@ export async function enter(step: HTMLElement, fast: boolean): Promise<void> {
 			for (const name of ['query', 'own']) figure.removeAttribute(`data-${name}`);
 			figure.dispatchEvent(new Event('drawn', { bubbles: true }));
 			early = undefined;
-			if (closers.has(figure)) void attend(figure);
 		}
 		scene.dataset.show = chart;
 		behind(false);
@@ -144,9 +143,7 @@ async function attend(figure: HTMLElement): Promise<void> {
 	const { target, type } = early ?? {};
 	if (!early || !type || !plot.contains(target as Node)) return;
 	plot.dispatchEvent(
-		early instanceof KeyboardEvent
-			? new KeyboardEvent(type, early)
-			: new PointerEvent(type.replace('over', 'move'), early)
+		early instanceof KeyboardEvent ? new KeyboardEvent(type, early) : new PointerEvent(type, early)
 	);
 	early = undefined;
 }
@@ -177,7 +174,8 @@ addEventListener('keydown', (event) => void step(event));
 
 const walks = ({ key, metaKey, ctrlKey, altKey }: KeyboardEvent) =>
 	walk(key, 0, 2) !== null && !metaKey && !ctrlKey && !altKey;
-for (const sign of ['pointerover', 'pointerdown', 'focusin', 'keydown'])
+// a pointer that rests while the page moves below it asks for nothing
+for (const sign of ['pointermove', 'pointerdown', 'focusin', 'keydown'])
 	addEventListener(sign, seek);
 
 /**
