@@ -65,11 +65,15 @@ test(`${loads} random addresses show a picture, or say why there is none`, async
 		const address = `${place}?${query.join('&')}`;
 		await page.goto(address);
 		if (asked.length) await expect(page.locator('[data-awake]'), address).toBeAttached();
-		const seen = await page.locator('[data-figure]').evaluate((figure) => ({
-			broken: /NaN|undefined|Infinity/.exec(figure.outerHTML)?.[0] ?? '',
-			marks: figure.querySelectorAll('svg.plot :is(circle, rect, path, text)').length,
-			words: figure.querySelector('[data-words]')?.textContent?.length ?? 0
-		}));
+		const seen = await page.locator('[data-figure]').evaluate((figure) => {
+			const plot = figure.querySelector('svg.plot')!;
+			const words = figure.querySelector('[data-words]')!.textContent;
+			return {
+				broken: /NaN|undefined|Infinity/.exec(plot.outerHTML + words)?.[0] ?? '',
+				marks: plot.querySelectorAll('circle, rect, path, text').length,
+				words: words.length
+			};
+		});
 		expect(seen.broken, address).toBe('');
 		expect(seen.marks, address).toBeGreaterThan(0);
 		expect(seen.words, address).toBeGreaterThan(20);

@@ -118,6 +118,7 @@ test('pictures that were saved can stand in one page, and the Nu checker finds n
 		'/charts/zoom-out/'
 	]) {
 		await page.goto(address);
+		if (address.includes('?')) await expect(page.locator('[data-query^="?"]')).toBeVisible();
 		await page.getByRole('link', { name: 'Download', exact: true }).first().click();
 		pictures.push((await saved(page, 'SVG')).bytes.toString());
 	}
