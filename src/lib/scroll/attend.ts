@@ -1,0 +1,109 @@
+/**
+ * What a reader does with a pinned figure: its cursor comes with the first pointer or focus, its live
+ * chart with the first use of a control. Both belong to the step that is shown, and leave with it.
+ */
+import { cursor, walk, type Stop } from '$lib/figure/cursor';
+import { unpack, type Packed } from '$lib/figure/packed';
+import type { take } from '$lib/share/control';
+import { once } from './fetched';
+
+/** Figures with a live chart, and those whose live chart is on its way. */
+const awake = new Map<Element, Awaited<ReturnType<typeof take>>>();
+const waking = new Set<Element>();
+/** Closes the details of a figure that has its cursor. */
+const closers = new Map<Element, () => void>();
+/** Marks by step. */
+const stops = new Map<string, readonly Stop[]>();
+/** What the reader did on a plot whose marks were still on their way: done again once they are here. */
+let early: PointerEvent | KeyboardEvent | undefined;
+/** Marks that were lost are asked for again from then on. */
+let again = 0;
+
+/** Another step comes into a figure: its details close, and its live chart sleeps. */
+export function leave(figure: Element): void {
+	awake.get(figure)?.rest();
+	awake.delete(figure);
+	closers.get(figure)?.();
+	early = undefined;
+}
+
+/** Gives a figure its cursor, and the cursor the marks of the step that is drawn. */
+async function attend(figure: HTMLElement): Promise<void> {
+	const { figure: chart = '', at = '' } = figure.dataset;
+	try {
+		const packed = await once({ chart, step: at, end: 'json' }, async (answer) => {
+			return (await answer.json()) as Packed;
+		});
+		stops.set(at, unpack(packed));
+		const shown = () => awake.get(figure)?.stops() ?? stops.get(figure.dataset.at!) ?? [];
+		if (!closers.has(figure)) closers.set(figure, cursor(figure, packed.snap, shown));
+	} catch {
+		// no details for now
+		again = performance.now() + 2000;
+		return;
+	}
+	if (!early || figure.dataset.at !== at) return;
+	const { type, target } = early;
+	const plot = figure.querySelector('[data-plot]')!;
+	if (plot.contains(target as Node))
+		plot.dispatchEvent(
+			early instanceof KeyboardEvent
+				? new KeyboardEvent(type, early)
+				: new PointerEvent(type, early)
+		);
+	early = undefined;
+}
+
+const walks = ({ key, metaKey, ctrlKey, altKey }: KeyboardEvent) =>
+	walk(key, 0, 2) !== null && !metaKey && !ctrlKey && !altKey;
+
+function seek(event: Event) {
+	const target = event.target as Element;
+	const figure = target.closest?.<HTMLElement>('[data-scene] [data-figure]');
+	if (event instanceof PointerEvent) early = figure ? event : undefined;
+	if (!figure || performance.now() < again) return;
+	if (closers.has(figure) && stops.has(figure.dataset.at!)) return;
+	if (event instanceof KeyboardEvent && target.matches('[data-plot]') && walks(event)) {
+		early = event;
+		event.preventDefault();
+	}
+	void attend(figure);
+}
+// a pointer that rests while the page moves below it asks for nothing
+for (const sign of ['pointermove', 'pointerdown', 'focusin', 'keydown'])
+	addEventListener(sign, seek);
+
+/** An arrow steps a number before anything was keyed in: its field wakes first, and then takes the step. */
+async function step(event: KeyboardEvent) {
+	const field = event.target as HTMLElement;
+	const figure = field.closest?.('[data-scene] [data-figure]');
+	if (!figure || awake.has(figure) || !field.matches('[inputmode]')) return;
+	if (!/^Arrow(Up|Down)$/.test(event.key)) return;
+	await liven(figure);
+	if (awake.has(figure)) field.dispatchEvent(new KeyboardEvent('keydown', event));
+}
+addEventListener('keydown', (event) => void step(event));
+
+/**
+ * Wakes the live chart of a figure whose control the reader uses. What cannot be had is said beside the
+ * controls, which go back to what is drawn.
+ */
+export async function liven(figure: Element): Promise<void> {
+	const form = figure.querySelector('form');
+	if (!form || awake.has(figure) || waking.has(figure)) return;
+	const at = figure.getAttribute('data-at');
+	waking.add(figure);
+	try {
+		const { take } = await import('$lib/share/control');
+		const taken = await take(figure, form, () => closers.get(figure)?.());
+		// the reader has moved on: the step that came instead is shown as it was built
+		if (figure.getAttribute('data-at') === at) awake.set(figure, taken);
+		else taken.rest();
+	} catch {
+		form.reset();
+		form.querySelector('[data-control-said]')!.textContent =
+			'This could not be loaded: the picture is the step’s own. Try again.';
+	} finally {
+		waking.delete(figure);
+	}
+}
