@@ -14,6 +14,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
 		environment: 'node',
+		// a guard against what never ends; how long a test may take is nobody's promise
+		testTimeout: 60_000,
 		// a picture that nobody reviewed fails here as in CI; `npm run pictures` writes it
 		update: 'none',
 		// pictures and the element take their colours from the tokens
