@@ -142,5 +142,5 @@ describe('cards', () => {
 			const name = lines.pop() ?? 0;
 			expect(name - Math.max(...lines), step.id).toBeGreaterThan(48);
 		}
-	}, 20_000);
+	});
 });

@@ -62,13 +62,13 @@ describe('what the client build leaves out of libraries', () => {
 		};
 		expect(Object.keys(others)).toEqual(Object.keys(named));
 		for (const [name, words] of Object.entries(named)) expect(others[name], name).toThrow(words);
-	}, 30_000);
+	});
 
 	test('must be there to be left out', async () => {
 		await expect(
 			built("import { scaleLinear } from 'd3'; export default scaleLinear;")
 		).rejects.toThrow(/no module is called .*printDebug/);
-	}, 30_000);
+	});
 
 	test('is named where no module is called so, build by build', () => {
 		const targets = new Targets(/a\.js$/, /b\.js$/);
