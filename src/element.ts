@@ -8,7 +8,7 @@ import type { Piece } from '$lib/element/fragment';
 import type { AiCostChartElement } from '$lib/element/types';
 import { cursor, type Stop } from '$lib/figure/cursor';
 
-type Drawing = { readonly picture: DocumentFragment; readonly marks: Piece['marks'] };
+type Drawing = readonly [picture: DocumentFragment, marks: Piece['marks']];
 
 type Show = (state: string) => void;
 
@@ -19,19 +19,24 @@ const fetched = new Map<string, Promise<unknown>>();
 function once<T>(url: string, read: (answer: Response) => Promise<T>): Promise<T> {
 	const known = fetched.get(url) ?? fetch(url).then(read);
 	fetched.set(url, known);
-	known.catch(() => fetched.delete(url));
+	const forget = () => fetched.delete(url);
+	known.then((found) => found || forget(), forget);
 	return known as Promise<T>;
 }
 
-const style = async (answer: Response) => new CSSStyleSheet().replace(await answer.text());
+/** Nothing where they cannot be had: no chart is drawn without its styles. */
+async function style(answer: Response) {
+	if (answer.ok) return new CSSStyleSheet().replace(await answer.text());
+}
 
-async function drawing(answer: Response): Promise<Drawing | null> {
-	if (!answer.ok) return null;
+async function drawing(answer: Response): Promise<Drawing | undefined> {
+	if (answer.status === 404) return;
 	const { html, marks } = (await answer.json()) as Piece;
-	const picture = document.createRange().createContextualFragment(html);
+	// throws where the answer was another's
+	const picture = new Range().createContextualFragment(html.trim());
 	for (const link of picture.querySelectorAll('a'))
 		link.href = new URL(link.getAttribute('href')!, site).href;
-	return { picture, marks };
+	return [picture, marks];
 }
 
 const stopsOf = ({ stops, sources, ids }: Piece['marks']): Stop[] =>
@@ -56,7 +61,7 @@ const names = ['chart', 'step', 'state', 'theme'] as const;
 
 class AiCostChart extends HTMLElement implements AiCostChartElement {
 	// the theme is a matter of style alone
-	static readonly observedAttributes = names.slice(0, 3);
+	static readonly observedAttributes = ['chart', 'step', 'state'];
 	declare chart: string;
 	declare step: string;
 	declare state: string;
@@ -111,7 +116,7 @@ class AiCostChart extends HTMLElement implements AiCostChartElement {
 			const late = found ? null : await import('./lib/element/none');
 			if (turn !== this.#turn) return;
 			const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-			root.adoptedStyleSheets = [sheet];
+			root.adoptedStyleSheets = [sheet!];
 			if (found) {
 				if (found !== this.#drawn) this.#put(root, found);
 				if (this.state || root.querySelector('[data-awake]')) (await this.#wake!())(this.state);
@@ -127,13 +132,14 @@ class AiCostChart extends HTMLElement implements AiCostChartElement {
 	#fail = (why: unknown) => this.#say('charterror', { message: `${why}` });
 
 	#put(root: ShadowRoot, found: Drawing) {
-		root.replaceChildren(found.picture.cloneNode(true));
+		const [picture, marks] = found;
+		root.replaceChildren(picture.cloneNode(true));
 		this.#drawn = found;
 		const figure = root.querySelector('figure')!;
 		cursor(
 			figure,
-			found.marks.snap,
-			() => stopsOf(found.marks),
+			marks.snap,
+			() => stopsOf(marks),
 			(stop) => this.#say('markselect', stop)
 		);
 		let show: Promise<Show> | undefined;

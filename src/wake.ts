@@ -42,7 +42,9 @@ function show(fast: boolean) {
 		({ enter }) => (step === reading ? enter(step, fast) : undefined),
 		() => {
 			const scene = step.closest('[data-scene]')!;
-			scene.toggleAttribute('data-behind', !scene.querySelector(`[data-at="${step.id}"]`));
+			const right = scene.querySelector(`[data-at="${step.id}"]`);
+			if (right) scene.setAttribute('data-show', step.dataset.for!);
+			scene.toggleAttribute('data-behind', !right);
 		}
 	);
 }

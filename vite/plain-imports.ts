@@ -15,5 +15,14 @@ export const plainImports: Plugin = {
 	},
 	load(id) {
 		if (id.startsWith('\0plain-import:')) return 'export const __vitePreload = (load) => load();';
+	},
+	// the helper's other arguments, which ours does not read: every importer would carry them
+	generateBundle: {
+		order: 'post',
+		handler(_, bundle) {
+			if (this.environment.name !== 'client') return;
+			for (const chunk of Object.values(bundle))
+				if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(',[],import.meta.url)', ')');
+		}
 	}
 };

@@ -20,6 +20,9 @@ test('hours written in the story’s figure change its total, and the next step 
 	await figure.getByLabel('GPU-hours').fill('1,000,000');
 	await expect(total).toHaveText('$2,000,000');
 	await expect(figure).toHaveAttribute('data-awake', '');
+	// its finding was that of other numbers
+	const headline = figure.locator('[data-headline]');
+	await expect(headline).toHaveText(/as you chose$/);
 	await expect(figure.getByLabel('Begin with')).toHaveValue('own');
 	await expect(page).toHaveURL(/#own-bill$/);
 	await figure.getByRole('link', { name: 'Embed', exact: true }).click();
@@ -29,6 +32,7 @@ test('hours written in the story’s figure change its total, and the next step 
 	await page.keyboard.press('Escape');
 	await at(page, 'own-trials');
 	await expect(figure).not.toHaveAttribute('data-awake');
+	await expect(headline).toHaveText(/^With failed runs/);
 	await expect(figure.getByLabel('GPU-hours')).toHaveValue('2,788,000');
 	await expect(figure.getByLabel('Failed, trial runs')).toHaveValue('82.2');
 	await at(page, 'own-bill');

@@ -112,3 +112,22 @@ test('full colour ends at the day that the story has come to', () => {
 	expect(seen({ drawn: '2025-01-25' }).drawn).toBe(50);
 	expect(seen().drawn).toBe(100);
 });
+
+test('words and marks end where the line does, and what is not drawn is counted', () => {
+	const all = [...rows];
+	all.splice(3, 0, { kind: 'close', date: '2025-01-28', close: 129 });
+	const part = view(all, { ...state, drawn: '2025-01-27' });
+	expect(chart.describe(part)).toContain('to $120.00 on 27 January 2025');
+	expect(chart.describe(part)).toContain('Not in this picture: 1 close');
+	expect(part.marks.at(-1)?.id).toBe('2025-01-27');
+	// a fall that is drawn leaves the rest pale, and there
+	const pale = view(all, { ...state, drawn: '2025-01-27', fall: true });
+	expect(pale.marks.at(-1)?.id).toBe('2025-01-28');
+});
+
+test('one close alone is a point with its price, on an axis with values', () => {
+	const alone = seen({ from: '2025-01-24', to: '2025-01-25' });
+	expect(alone.days).toMatchObject([{ x: day('2025-01-24'), y: 140 }]);
+	expect(alone.ticks.length).toBeGreaterThan(2);
+	expect(alone.ticks.map(alone.tickWords)).toContain('$140');
+});

@@ -60,3 +60,8 @@ test('ticks stand on the calendar: firsts of years, firsts of months, Mondays, d
 	expect(weeks.at.map((t) => date(t, 'weekday'))).toEqual(weeks.at.map(() => 'Monday'));
 	expect(words('2025-01-19', '2025-01-25')).toHaveLength(7);
 });
+
+test('a window of centuries has no more ticks than one of years', () => {
+	for (const from of ['1900-01-01', '1000-01-01', '0100-01-01'])
+		expect(timeTicks(Date.parse(from), day('2026-01-01')).at.length).toBeLessThanOrEqual(10);
+});

@@ -35,8 +35,5 @@ export async function wake(
 	return (state) => {
 		show(first);
 		ask([...new URLSearchParams(state)]);
-		// what was left as it was is named among the controls
-		if (form.querySelector('[data-control-said]')?.textContent)
-			form.closest('details')?.toggleAttribute('open', true);
 	};
 }

@@ -14,7 +14,10 @@ const DAY = 864e5;
  */
 export function timeTicks(from: number, to: number): TimeTicks {
 	const days = (to - from) / DAY;
-	if (days > 1100) return { at: calendar(from, to, days > 3300 ? 24 : 12), form: 'year' };
+	if (days > 1100) {
+		const years = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((step) => days / 365 / step <= 9);
+		return { at: calendar(from, to, 12 * (years ?? 1000)), form: 'year' };
+	}
 	if (days > 100) return { at: calendar(from, to, Math.ceil(days / 30 / 8)), form: 'month' };
 	const step = [1, 2, 7, 14, 28].find((step) => days / step <= 8) ?? 28;
 	const first = Math.ceil(from / DAY) * DAY;

@@ -39,6 +39,7 @@ async function attend(figure: HTMLElement): Promise<void> {
 		if (!closers.has(figure)) closers.set(figure, cursor(figure, packed.snap, shown));
 	} catch {
 		// no details for now
+		early = undefined;
 		again = performance.now() + 2000;
 		return;
 	}
@@ -69,9 +70,20 @@ function seek(event: Event) {
 	}
 	void attend(figure);
 }
-// a pointer that rests while the page moves below it asks for nothing
 for (const sign of ['pointermove', 'pointerdown', 'focusin', 'keydown'])
 	addEventListener(sign, seek);
+// who has gone on wants no details any more
+for (const sign of ['pointercancel', 'focusout', 'scroll'])
+	addEventListener(sign, () => (early = undefined), { passive: true });
+
+/** Where the pointer is in the window. WebKit says that one moved when the page did below it. */
+let place = '';
+function rests(event: PointerEvent) {
+	const now = `${event.clientX} ${event.clientY}`;
+	if (now === place && event.isTrusted) event.stopImmediatePropagation();
+	place = now;
+}
+addEventListener('pointermove', rests, true);
 
 /** An arrow steps a number before anything was keyed in: its field wakes first, and then takes the step. */
 async function step(event: KeyboardEvent) {
@@ -100,6 +112,7 @@ export async function liven(figure: Element): Promise<void> {
 		if (figure.getAttribute('data-at') === at) awake.set(figure, taken);
 		else taken.rest();
 	} catch {
+		if (figure.getAttribute('data-at') !== at) return;
 		form.reset();
 		form.querySelector('[data-control-said]')!.textContent =
 			'This could not be loaded: the picture is the step’s own. Try again.';

@@ -40,6 +40,15 @@ export function join(
 	const { chart } = awake;
 	const said = form.querySelector('[data-control-said]')!;
 	let start = awake.state();
+	const heads = ['headline', 'sub'].map((name) => figure.querySelector(`[data-${name}]`));
+	const told = heads.map((head) => head?.textContent ?? '');
+	/** A finding holds for the state that it came with: over the reader's own stands what is drawn. */
+	function head(own: boolean) {
+		const words = own ? [`${chart.title}, as you chose`, chart.sub] : told;
+		heads.forEach((head, i) => {
+			if (head && head.textContent !== words[i]) head.textContent = words[i]!;
+		});
+	}
 	const field = (key: string) => form.elements.namedItem(key) as HTMLInputElement;
 
 	const fields = () =>
@@ -68,7 +77,10 @@ export function join(
 		const { state, ignored } = readQuery(chart, awake.rows, query, awake.state());
 		awake.show(awake.settle(state));
 		said.textContent = ignored.length ? `Left as it was: ${ignored.join(', ')}.` : '';
+		// said where it can be seen
+		if (ignored.length) form.closest('details')?.setAttribute('open', '');
 		const text = writeQuery(chart, awake.state(), start);
+		head(text !== '');
 		figure.setAttribute('data-query', text);
 		figure.setAttribute('data-own', writeQuery(chart, awake.state(), chart.initial));
 		moved(text);
@@ -118,6 +130,7 @@ export function join(
 			awake.show(state);
 			start = awake.state();
 			figure.removeAttribute('data-query');
+			head(false);
 			fill(start);
 			refused();
 			said.textContent = '';

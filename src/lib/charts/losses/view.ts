@@ -111,8 +111,8 @@ function wordsOf(shown: readonly LossRow[], labels: readonly Label[]): string {
 	return (
 		`${counted(shown.length, 'loss', 'losses')} of more than $200 billion in one day, ` +
 		`${date(dates[0] ?? '')} to ${date(dates.at(-1) ?? '')}, as squares whose area is the loss in dollars; ` +
-		`${computed} of them computed and drawn as outlines. ` +
-		`Named: ${labels.map(({ text }) => text).join(', ') || 'none'}.`
+		`${computed} of them computed and drawn as outlines.` +
+		(labels.length ? ` Named: ${labels.map(({ text }) => text).join(', ')}.` : '')
 	);
 }
 

@@ -21,11 +21,12 @@ export function ticksOf(
 ): number[] {
 	const unit = base ? base / 100 : 1;
 	const span = (high - low) / unit;
-	const step = [5, 10, 20, 25, 50, 100, 200].find((step) => span / step <= 6) ?? 500;
+	const steps = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200, 500];
+	const step = steps.find((step) => span / step <= 6) ?? 10 ** Math.ceil(Math.log10(span / 6));
 	const ticks: number[] = [];
 	const start = base ? Math.ceil((low / base - 1) * (100 / step)) : Math.ceil(low / step);
 	for (let i = start; ; i++) {
-		const value = base ? base * (1 + (i * step) / 100) : i * step;
+		const value = base ? base * (1 + (i * step) / 100) : Number((i * step).toFixed(2));
 		if (value > high) return ticks;
 		ticks.push(value);
 	}

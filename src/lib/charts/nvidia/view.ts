@@ -112,7 +112,11 @@ export function view(rows: readonly Row[], state: State): NvidiaView {
 	const y = domainOf(window.length ? window : closes, state.days.length ? 0.22 : 0.12);
 	const base = closes.find(({ date }) => date === state.percentFrom)?.close;
 	const point = (close: Close): Point => ({ x: day(close.date), y: close.close });
-	const days = window.filter(({ date }) => state.days.includes(date));
+	// where nothing pale follows it, the picture ends with the line
+	const seen =
+		state.drawn && !state.fall ? window.filter(({ date }) => date <= state.drawn) : window;
+	// a line of one day is a point
+	const days = seen.filter(({ date }) => state.days.includes(date) || seen.length === 1);
 	const fall = state.fall ? fallOf(rows, closes, window, x) : null;
 	return {
 		x: { kind: 'time', domain: x },
@@ -123,7 +127,7 @@ export function view(rows: readonly Row[], state: State): NvidiaView {
 			? percentOf({ kind: 'time', domain: x }, 'x')(clamp(day(state.drawn), x))
 			: 100,
 		ticks: ticksOf(y, base),
-		tickWords: (value) => (base ? percentWords(value / base - 1) : `$${value}`),
+		tickWords: (value) => (base ? percentWords(value / base - 1) : price(value).replace('.00', '')),
 		fall,
 		notes: events.map(({ id, date, name, tone }) => ({ id, x: day(date), text: name, tone })),
 		labels: [
@@ -131,15 +135,16 @@ export function view(rows: readonly Row[], state: State): NvidiaView {
 			...(fall && !fall.big ? [fallLabel(fall)] : [])
 		],
 		days: days.map((close) => ({ id: close.date, ...point(close) })),
-		marks: marksOf(closes, window, events, base),
-		window,
+		marks: marksOf(closes, seen, events, base),
+		window: seen,
 		left: [
+			...(window.length > seen.length ? [counted(window.length - seen.length, 'close')] : []),
 			...(happened.length > events.length
 				? [counted(happened.length - events.length, 'marked day')]
 				: []),
 			...(!fall && fallOf(rows, closes, window, x) ? ['the fall'] : [])
 		],
-		empty: window.length ? undefined : noneIn(span, 'close')
+		empty: seen.length ? undefined : noneIn(span, 'close')
 	};
 }
 

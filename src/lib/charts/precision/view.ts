@@ -81,7 +81,7 @@ export function view(rows: readonly Amount[], { show }: State): PrecisionView {
 }
 
 const titles: Record<Amount['kind'], string> = {
-	weights: 'Memory of the same weights of V3 in three formats, as bars cut into bits',
+	weights: 'Memory of the weights by their number format, as bars cut into bits',
 	cache: 'Memory that one token of a conversation takes, as bars',
 	context: `Memory of a conversation as it grows to ${count(CONTEXT)} tokens, as lines`
 };

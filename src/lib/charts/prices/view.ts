@@ -199,8 +199,10 @@ export function describe({ dots, labels, line, window, left, empty }: PricesView
 	const unsure = dots.filter(({ ghost }) => ghost).length;
 	const named = labels.map(({ text }) => text).join('; ');
 	return (
-		`${counted(dots.length, 'output price')} from ${date(window.from, 'long')} to ${date(window.to, 'long')}, US dollars per million tokens, log scale. ` +
-		`${unsure} of them, broken rings, are not known to be launch prices.` +
+		`${counted(dots.length, 'output price')} from ${date(window.from, 'long')} to ${date(window.to, 'long')}, US dollars per million tokens, log scale.` +
+		(unsure
+			? ` ${unsure} of them, broken ${unsure === 1 ? 'ring, is' : 'rings, are'} not known to be ${unsure === 1 ? 'a launch price' : 'launch prices'}.`
+			: '') +
 		(line.length > 2 ? ' A blue line in steps follows DeepSeek’s strongest model.' : '') +
 		(named ? ` Named: ${named}.` : '') +
 		rest

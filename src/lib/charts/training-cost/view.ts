@@ -172,7 +172,7 @@ export function view(
 		withdrawn: priced.filter(({ figure }) => figure.status === 'withdrawn').length,
 		window,
 		left: within.length - drawn.size,
-		empty: drawn.size ? undefined : noneIn(window, 'run'),
+		empty: drawn.size ? undefined : noneIn(window, state.compare ? 'figure of this model' : 'run'),
 		state
 	};
 }
@@ -204,9 +204,14 @@ export function describe({ dots, foot, labels, state, window, left, empty }: Cos
 		dots.filter(({ status }) => status !== 'undisclosed').map(({ id }) => id.split('/')[0])
 	).size;
 	const named = labels.map(({ text }) => text).join('; ');
+	const [from, to] = [window.from.slice(0, 4), window.to.slice(0, 4)];
+	const by = state.compare ? 'every figure published' : basisTitles[state.basis];
 	return (
-		`Cost of the final training run of ${counted(priced, 'model')} from ${window.from.slice(0, 4)} to ${window.to.slice(0, 4)}, ` +
-		`US dollars, ${state.scale} scale, by ${basisTitles[state.basis]}. ${named ? `Named: ${named}. ` : ''}` +
-		`${counted(foot.count, 'model')} without any published figure ${foot.count === 1 ? 'stands' : 'stand'} at the foot.${rest}`
+		`Cost of the final training run of ${counted(priced, 'model')} ${from === to ? `in ${from}` : `from ${from} to ${to}`}, ` +
+		`US dollars, ${state.scale} scale, by ${by}.${named ? ` Named: ${named}.` : ''}` +
+		(foot.count
+			? ` ${counted(foot.count, 'model')} without any published figure ${foot.count === 1 ? 'stands' : 'stand'} at the foot.`
+			: '') +
+		rest
 	);
 }

@@ -150,7 +150,7 @@ const markOf = ({ id, usd, name, lines, source }: Sum, y: number): Mark => ({
 export function describe({ seen, squares }: ZoomView): string {
 	const list = seen.map(({ usd, name, words }) => `${usdShort(usd)} ${name} (${words})`);
 	return (
-		`Squares nested in one corner, areas in proportion to US dollars: ${list.join('; ')}. ` +
-		`Outside the view: ${squares.length - seen.length}.`
+		`Squares nested in one corner, areas in proportion to US dollars: ${list.join('; ')}.` +
+		(squares.length > seen.length ? ` Outside the view: ${squares.length - seen.length}.` : '')
 	);
 }
