@@ -10,9 +10,17 @@ import './place';
  */
 let y = scrollY;
 let looked = 0;
+let resting: number | undefined;
 function turn({ timeStamp }: Event) {
-	if (timeStamp - looked < 150) return;
-	looked = timeStamp;
+	clearTimeout(resting);
+	// the last of a row of jumps counts too
+	if (timeStamp - looked < 150) resting = window.setTimeout(look, 150);
+	else {
+		looked = timeStamp;
+		look();
+	}
+}
+function look() {
 	const way = scrollY - y;
 	if (Math.abs(way) < 6) return;
 	y += way;
