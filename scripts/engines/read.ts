@@ -71,7 +71,11 @@ export async function readStep({ id, patience }: { id: string; patience: number 
 		if (extra || lost) return `shows ${extra ?? 'nothing'} for ${lost ?? 'nothing'}`;
 		return shown.length === wanted.length ? '' : `${shown.length} elements for ${wanted.length}`;
 	};
-	if (!(await until(() => figure.getAttribute('data-at') === id))) faults.push('is not shown');
+	// the first step of a scene names itself before its figure is near enough to be laid out
+	const laidOut = () =>
+		[...figure.querySelectorAll('svg.plot *')].some((e) => e.getBoundingClientRect().width > 0);
+	if (!(await until(() => figure.getAttribute('data-at') === id && laidOut())))
+		faults.push('is not shown');
 	await document.fonts.ready;
 	await until(() => unlike() === '');
 	await frame();
