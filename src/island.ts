@@ -1,4 +1,4 @@
-/** Takes over a still figure: the server's own nodes become a live chart. Loaded when a figure is near. */
+/** Takes over a still figure: the server's own nodes become a live chart. Loaded when a control is used, or an address asks for a state. */
 import { hydrate, unmount } from 'svelte';
 import type { Chart, Source } from '$lib/chart';
 import { charts, isChart } from '$lib/charts';
