@@ -21,7 +21,7 @@ function story(manifest: Manifest) {
 	const together = (keys: readonly string[]) =>
 		weigh(new Set(keys.flatMap((key) => [...closure(manifest, key)]))) + own;
 	hold('story, script until a figure is near', together(['src/wake.ts']), 1_500);
-	const first = ['src/wake.ts', 'src/lib/scroll/swap.ts', 'src/scroll.ts', 'src/lib/share/ways.ts'];
+	const first = ['src/wake.ts', 'src/lib/scroll/swap.ts', 'src/scroll.ts'];
 	hold('story, script when the first figure changes', together(first), 8_000);
 	// guesses are the one part more that a reader who uses no control fetches, and the words for a lost address
 	const scrolled = [...first, 'src/guess.ts', 'src/lib/scroll/lost.ts'];

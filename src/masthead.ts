@@ -4,7 +4,11 @@ export {};
 
 const menu = document.querySelector<HTMLElement>('[data-menu]');
 menu?.addEventListener('click', ({ target }) => {
-	if ((target as Element).closest('a')) menu.hidePopover();
+	const link = (target as Element).closest('a');
+	if (!link) return;
+	// else the button that opened the menu gets the focus, and the rest of an Enter presses it again
+	link.blur();
+	menu.hidePopover();
 });
 
 /** How far down the page the window has come, from 0 to 1. */

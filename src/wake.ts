@@ -74,8 +74,6 @@ function start() {
 	);
 	document.querySelectorAll('[data-scene]').forEach((scene) => near.observe(scene));
 	following().catch(never);
-	// a copy must begin in the task of its click, so what makes it is here before
-	ways().catch(never);
 }
 
 const signs = ['scroll', 'pointermove', 'touchstart', 'keydown', 'focusin'];
@@ -91,12 +89,28 @@ function seek() {
 addEventListener('hashchange', seek);
 seek();
 
+/** Begins to copy the address that a link hands on: in the task of the click, or WebKit refuses. */
+function copying(target: Element): Promise<void> | undefined {
+	// no clipboard outside https, and no promises in an old one: then the script has ways of its own
+	if (!navigator.clipboard || !window.ClipboardItem) return undefined;
+	const type = 'text/plain';
+	const text = ways().then(({ addressOf }) => new Blob([addressOf(target)], { type }));
+	text.catch(never);
+	const copy = navigator.clipboard.write([new ClipboardItem({ [type]: text })]);
+	copy.catch(never);
+	return copy;
+}
+
 addEventListener('click', (event) => {
 	const target = (event.target as Element).closest<HTMLAnchorElement>('[data-do]');
 	if (!target || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 	event.preventDefault();
+	const { do: what } = target.dataset;
+	if (what === 'share' && navigator.share)
+		return void navigator.share({ url: location.href }).catch(never);
+	const copy = /share|link/.test(what!) ? copying(target) : undefined;
 	ways()
-		.then(({ run }) => run(target))
+		.then(({ run }) => run(target, copy))
 		.catch(() => {
 			if (target.href) location.href = target.href;
 			else target.textContent = 'Failed';

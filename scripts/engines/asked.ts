@@ -11,8 +11,14 @@ export async function holds({ what, patience }: { what: string; patience: number
 		files: () => document.querySelector('dialog[open] .row button.main') !== null,
 		menu: () => document.querySelector('[data-menu]:popover-open') !== null,
 		'no menu': () => document.querySelector('[data-menu]:popover-open') === null,
-		chapter: () => Math.abs(document.querySelector(location.hash)!.getBoundingClientRect().top) < 99
+		copied: () => document.querySelector('[data-do="share"]')!.textContent === 'Copied',
+		chapter: () => Math.abs(chapter()!.getBoundingClientRect().top) < 99
 	};
+	// not by the address, which names the first step of a chapter as soon as that is reached
+	const chapter = () =>
+		document.querySelector(
+			document.querySelector<HTMLAnchorElement>('[data-menu] li:nth-child(3) a')!.hash
+		);
 	const figure = document.querySelector('[data-tried]');
 	const part = (name: string) => figure?.querySelector<HTMLElement>(`[data-${name}]`) ?? null;
 	const said = figure?.getAttribute('data-heard') ?? '';

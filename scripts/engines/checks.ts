@@ -69,6 +69,14 @@ async function header(page: Page): Promise<Found> {
 	};
 }
 
+/** The first sign of the reader is a click that copies: what makes the words is still on its way. */
+async function copying(page: Page, url: string): Promise<Found> {
+	await page.goto(url);
+	await page.click('[data-do="share"]');
+	const copied = await holds(page, 'copied');
+	return { 'copying at once': copied ? '' : 'does not copy' };
+}
+
 async function reload(page: Page, url: string): Promise<Found> {
 	await page.goto(`${url}#way-back`);
 	const place = await page.run(asked.toGuess, null);
@@ -99,5 +107,6 @@ async function abroad(page: Page, url: string): Promise<Found> {
 export async function checks(page: Page, url: string): Promise<Found> {
 	await page.goto(url);
 	const found = { ...(await details(page)), ...(await dialog(page)), ...(await header(page)) };
-	return { ...found, ...(await reload(page, url)), ...(await abroad(page, url)) };
+	const loads = { ...(await copying(page, url)), ...(await reload(page, url)) };
+	return { ...found, ...loads, ...(await abroad(page, url)) };
 }

@@ -73,7 +73,10 @@ export async function readStep({ id, patience }: { id: string; patience: number 
 	};
 	// the first step of a scene names itself before its figure is near enough to be laid out
 	const laidOut = () =>
-		[...figure.querySelectorAll('svg.plot *')].some((e) => e.getBoundingClientRect().width > 0);
+		[...figure.querySelectorAll('svg.plot *')].some(
+			(mark) =>
+				mark.getBoundingClientRect().width > 0 && mark.checkVisibility({ opacityProperty: true })
+		);
 	if (!(await until(() => figure.getAttribute('data-at') === id && laidOut())))
 		faults.push('is not shown');
 	await document.fonts.ready;

@@ -10,11 +10,19 @@ test('the menu of chapters closes on a choice and leads to it, by mouse and by k
 		await page.evaluate(() => scrollTo(0, 0));
 		await page.getByRole('button', { name: 'Chapters' }).click();
 		await expect(menu).toBeVisible();
+		// the button that opened it must not get the focus, or the rest of the key stroke presses it again
+		const focused = await page.evaluateHandle(() => {
+			const seen = { n: 0 };
+			const count = () => (seen.n += 1);
+			document.querySelector('[popovertarget="chapters"]')!.addEventListener('focus', count);
+			return seen;
+		});
 		const link = menu.getByRole('link').nth(n);
 		const id = (await link.getAttribute('href'))!.slice(1);
 		if (n === 2) await link.click();
 		else await link.press('Enter');
 		await expect(menu).toBeHidden();
+		expect(await focused.evaluate(({ n }) => n)).toBe(0);
 		await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 	}
 });

@@ -44,19 +44,15 @@ async function attend(figure: HTMLElement): Promise<void> {
 		return;
 	}
 	if (!early || figure.dataset.at !== at) return;
-	const { type, target } = early;
+	const { type, target, constructor } = early;
 	const plot = figure.querySelector('[data-plot]')!;
 	if (plot.contains(target as Node))
-		plot.dispatchEvent(
-			early instanceof KeyboardEvent
-				? new KeyboardEvent(type, early)
-				: new PointerEvent(type, early)
-		);
+		plot.dispatchEvent(new (constructor as typeof PointerEvent)(type, early));
 	early = undefined;
 }
 
 const walks = ({ key, metaKey, ctrlKey, altKey }: KeyboardEvent) =>
-	walk(key, 0, 2) !== null && !metaKey && !ctrlKey && !altKey;
+	walk(key, 0, 2) !== null && !(metaKey || ctrlKey || altKey);
 
 function seek(event: Event) {
 	const target = event.target as Element;

@@ -1,8 +1,11 @@
-/** Copies and says so on the button. */
-export async function copied(button: HTMLElement, what: string | ClipboardItem): Promise<void> {
+/** Copies, or awaits a copy that has begun, and says so on the button. */
+export async function copied(
+	button: HTMLElement,
+	what: string | ClipboardItem | Promise<void>
+): Promise<void> {
 	const before = button.dataset.words ?? button.textContent;
 	button.dataset.words = before;
-	button.textContent = await copying(what).then(
+	button.textContent = await (what instanceof Promise ? what : copying(what)).then(
 		() => 'Copied',
 		() => 'Copy failed'
 	);

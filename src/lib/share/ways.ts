@@ -2,17 +2,20 @@
 import { copied } from './copied';
 import { readUrl, type Taken } from './snippets';
 
-/** Carries out what a `data-do` link promises. */
-export async function run(target: HTMLElement): Promise<void> {
+/** Carries out what a `data-do` link promises; `copy` is that of its address where it has already begun. */
+export async function run(target: HTMLElement, copy?: Promise<void>): Promise<void> {
 	const { do: what } = target.dataset;
-	const figure = target.closest('[data-figure]');
 	if (what === 'theme') return theme();
-	if (what === 'share') return share(document.title, location.href, target);
-	if (!figure) return;
-	const taken = takenFrom(figure);
-	if (what === 'link') return copied(target, readUrl(taken));
+	const figure = target.closest('[data-figure]');
+	if (!figure || what === 'link') return copied(target, copy ?? addressOf(target));
 	const { open } = await import('$lib/dialog');
-	await open(figure, taken, what === 'download' ? 'download' : 'iframe');
+	await open(figure, takenFrom(figure), what === 'download' ? 'download' : 'iframe');
+}
+
+/** What the links Link and Share hand on: the figure's step with the reader's own choices, or the page. */
+export function addressOf(target: Element): string {
+	const figure = target.closest('[data-figure]');
+	return figure ? readUrl(takenFrom(figure)) : location.href;
 }
 
 /** What a figure shows now: its chart, its step and the reader's own choices. */
@@ -27,12 +30,6 @@ function takenFrom(figure: Element): Taken {
 		own: say('own'),
 		title: figure.querySelector('[data-headline]')?.textContent ?? say('title')
 	};
-}
-
-/** The system's own sheet where there is one, else the clipboard. */
-export async function share(title: string, url: string, button: HTMLElement): Promise<void> {
-	if (!navigator.share) return copied(button, url);
-	await navigator.share({ title, url }).catch(() => undefined);
 }
 
 function theme() {
