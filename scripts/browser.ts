@@ -7,8 +7,9 @@ import { chromium } from '@playwright/test';
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
-/** A program that is there may still be a stub that asks for another package, or lack a library. */
-function runs(path: string): boolean {
+/** Whether a program is there and starts: it may be a stub that asks for another package, or lack a library. */
+export function runs(path: string): boolean {
+	if (!existsSync(path)) return false;
 	try {
 		execFileSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 });
 		return true;
@@ -20,7 +21,7 @@ function runs(path: string): boolean {
 function there(): string | undefined {
 	const folders = (process.env.PATH ?? '').split(delimiter);
 	const places = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-	return [chromium.executablePath(), ...places, mac].find((path) => existsSync(path) && runs(path));
+	return [chromium.executablePath(), ...places, mac].find(runs);
 }
 
 function tried(command: string, ...args: string[]): boolean {

@@ -2,16 +2,17 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { launch, type Browser, type Page as Tab } from 'puppeteer-core';
-import { findBrowser } from '../browser';
+import { findBrowser, runs } from '../browser';
 import type { Engine, Finder, Key, Page, Size } from './page';
 
-/** A program on the PATH or in one of the usual places. */
-export function programOf(names: readonly string[]): string | undefined {
+/** A program on the PATH or in one of the usual places, the first that will do. */
+export function programOf(
+	names: readonly string[],
+	willDo = (path: string) => existsSync(path)
+): string | undefined {
 	const folders = (process.env.PATH ?? '').split(delimiter);
 	const places = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-	return [...places, ...names.filter((name) => name.startsWith('/'))].find((path) =>
-		existsSync(path)
-	);
+	return [...places, ...names.filter((name) => name.startsWith('/'))].find(willDo);
 }
 
 function pageOf(tab: Tab): Page {
@@ -74,7 +75,7 @@ export const firefox: Finder = {
 	name: 'Firefox',
 	fix: 'apt-get install firefox-esr',
 	async start() {
-		const path = process.env.FIREFOX_PATH ?? programOf(['firefox-esr', 'firefox']);
+		const path = process.env.FIREFOX_PATH ?? programOf(['firefox-esr', 'firefox'], runs);
 		if (!path) return null;
 		return engineOf('Firefox', (dark) =>
 			launch({

@@ -84,3 +84,27 @@ test('an absurd address is named and the bill stays', async ({ page }) => {
 	await page.getByText('Change the view').click();
 	await expect(page.locator('[data-control-said]')).toContainText('hours=-1, price=1e999');
 });
+
+for (const width of [1024, 1280, 1440])
+	test(`at ${width} px every field of a pinned figure lies within it, and its source in the window`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 800 });
+		for (const step of ['own-bill', 'own-ranges', 'one-layer', 'dense-and-sparse']) {
+			await page.goto(`/#${step}`);
+			const figure = page.locator('[data-scene] [data-figure]', {
+				has: page.locator(`xpath=self::*[@data-at="${step}"]`)
+			});
+			await expect(figure).toBeVisible();
+			const over = await figure.evaluate((figure) => {
+				const edge = figure.getBoundingClientRect().right + 1;
+				const fields = [...figure.querySelectorAll('form label')];
+				const beyond = fields.filter((field) => field.getBoundingClientRect().right > edge);
+				return [
+					...beyond.map(({ textContent }) => textContent.trim()),
+					...(figure.getBoundingClientRect().bottom > innerHeight ? ['the foot'] : [])
+				];
+			});
+			expect(over, step).toEqual([]);
+		}
+	});
