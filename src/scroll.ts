@@ -8,23 +8,19 @@ import './place';
  * by the scroll alone, a few looks a second: listeners to wheel and fingers would make the browser find
  * what is under them each time.
  */
+const header = document.querySelector('.masthead');
 let y = scrollY;
-let looked = 0;
-let resting: number | undefined;
-function turn({ timeStamp }: Event) {
-	clearTimeout(resting);
-	// the last of a row of jumps counts too
-	if (timeStamp - looked < 150) resting = window.setTimeout(look, 150);
-	else {
-		looked = timeStamp;
-		look();
-	}
+let due: number | undefined;
+/** The last of a row of jumps counts, for it is looked at behind them. */
+function turn() {
+	due ??= window.setTimeout(look, 150);
 }
 function look() {
+	due = undefined;
 	const way = scrollY - y;
 	if (Math.abs(way) < 6) return;
 	y += way;
-	document.documentElement.toggleAttribute('data-down', way > 0 && y > innerHeight / 2);
+	header?.toggleAttribute('data-down', way > 0 && y > innerHeight / 2);
 }
 const stays = matchMedia('(min-width: 64rem)');
 const follow = () =>

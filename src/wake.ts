@@ -107,7 +107,7 @@ addEventListener('click', (event) => {
 	event.preventDefault();
 	const { do: what } = target.dataset;
 	if (what === 'share' && navigator.share)
-		return void navigator.share({ url: location.href }).catch(never);
+		return void navigator.share({ title: document.title, url: location.href }).catch(never);
 	const copy = /share|link/.test(what!) ? copying(target) : undefined;
 	ways()
 		.then(({ run }) => run(target, copy))

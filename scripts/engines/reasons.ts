@@ -15,9 +15,9 @@ export const reasons: readonly Reason[] = [
 		id: 'controls',
 		engines: ['WebKit', 'Firefox'],
 		what: /^plot height$/,
-		most: 3,
+		most: 2,
 		words:
-			'Fields, menus and sliders under a plot are as high as the engine draws them, up to a pixel more for each of three rows, and the plot has the rest: marks are compared by their shares of it.'
+			'Fields, menus and sliders under a plot are as high as the engine draws them, and the plot has the rest: marks are compared by their shares of it.'
 	},
 	{
 		id: 'large type',
