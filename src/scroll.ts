@@ -5,28 +5,28 @@ import './place';
 
 /**
  * Where the header stays in the window, it leaves on the way down and returns on the way up. It goes
- * by the scroll alone, a few looks a second: listeners to wheel and fingers would make the browser find
- * what is under them each time.
+ * by the scroll alone, a few looks a second and one at its end: listeners to wheel and fingers would
+ * make the browser find what is under them each time, and a timer would have the page laid out to
+ * answer it. A browser that does not tell the end is looked at each time.
  */
 const header = document.querySelector('.masthead');
+const pause = 'onscrollend' in window ? 150 : 0;
 let y = scrollY;
-let due: number | undefined;
-/** The last of a row of jumps counts, for it is looked at behind them. */
-function turn() {
-	due ??= window.setTimeout(look, 150);
-}
-function look() {
-	due = undefined;
+let seen = 0;
+function look({ type, timeStamp }: Event) {
+	if (type === 'scroll' && timeStamp - seen < pause) return;
+	seen = timeStamp;
 	const way = scrollY - y;
 	if (Math.abs(way) < 6) return;
 	y += way;
 	header?.toggleAttribute('data-down', way > 0 && y > innerHeight / 2);
 }
 const stays = matchMedia('(min-width: 64rem)');
-const follow = () =>
-	stays.matches
-		? addEventListener('scroll', turn, { passive: true })
-		: removeEventListener('scroll', turn);
+const follow = () => {
+	for (const type of ['scroll', 'scrollend'])
+		if (stays.matches) addEventListener(type, look, { passive: true });
+		else removeEventListener(type, look);
+};
 stays.addEventListener('change', follow);
 follow();
 
@@ -60,17 +60,23 @@ function measure() {
 	flyer.style.setProperty('--sum-size', getComputedStyle(sum).fontSize);
 }
 
-// the sum stands elsewhere in each state of its bill: look when the chapter's heading comes in
+/**
+ * It is measured while the chapter's heading, which flies it, is in the window, and behind the frame
+ * that laid the boxes out: asked for in a frame, they would be laid out for the asking.
+ */
+let flies = false;
+const settle = () => flies && requestAnimationFrame(() => setTimeout(measure));
 const morph = opening?.querySelector('[data-morph]');
 if (morph)
-	new IntersectionObserver(
-		([seen]) => seen?.isIntersecting && requestAnimationFrame(measure)
-	).observe(morph);
+	new IntersectionObserver((entries) => {
+		flies = entries.at(-1)!.isIntersecting;
+		if (flies) measure();
+	}).observe(morph);
 // each step moves the sum, and where nothing tweens no transition ends
-opening?.addEventListener('drawn', () => requestAnimationFrame(measure));
+opening?.addEventListener('drawn', settle);
 opening?.addEventListener(
 	'transitionend',
-	({ target }) => (target as Element).matches('.total') && requestAnimationFrame(measure),
+	({ target }) => (target as Element).matches('.total') && settle(),
 	{ passive: true }
 );
 let resized: number | undefined;

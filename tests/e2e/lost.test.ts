@@ -95,6 +95,26 @@ test.describe('the story', () => {
 		await expect(line).toHaveCount(0);
 	});
 
+	test('keeps the step before where the host has a line of another build by now', async ({
+		page
+	}) => {
+		await page.route('**/fragments/nvidia/**', async (route) => {
+			const answer = await route.fetch();
+			await route.fulfill({
+				response: answer,
+				body: (await answer.text()).replace(/d="=/g, 'd="=1')
+			});
+		});
+		const all = (await steps(page)).filter(([, chart]) => chart === 'nvidia').map(([id]) => id);
+		const figure = figureOf(page, all[1]!, 'nvidia');
+		const before = await figure.getAttribute('data-at');
+		for (const id of all.slice(1)) {
+			await scrollTo(page, id);
+			await expect(figure.locator('.behind')).toContainText('has not arrived');
+			await expect(figure).toHaveAttribute('data-at', before!);
+		}
+	});
+
 	test('puts a control back, and says so, where its live chart is lost', async ({ page }) => {
 		await page.route('**/rows/**', (route) => route.abort());
 		await scrollTo(page, 'own-bill');

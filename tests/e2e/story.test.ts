@@ -316,3 +316,24 @@ test.describe('by touch', () => {
 		);
 	});
 });
+
+test('the header leaves on the way down and is back on the way up, after jumps as well', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1200, height: 800 });
+	await page.goto('/');
+	const header = page.getByRole('banner');
+	// its script comes with the first movement
+	await expect(async () => {
+		await page.mouse.wheel(0, 700);
+		await expect(header).not.toBeInViewport({ timeout: 500 });
+	}).toPass();
+	await page.mouse.wheel(0, -200);
+	await expect(header).toBeInViewport();
+	await page.mouse.wheel(0, 1500);
+	await expect(header).not.toBeInViewport();
+	await page.evaluate(() => {
+		for (const y of [2500, 9000, 400]) scrollTo({ top: y, behavior: 'instant' });
+	});
+	await expect(header).toBeInViewport();
+});

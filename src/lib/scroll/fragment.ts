@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import { pack, stopsOf, type Packed } from '$lib/figure/stops';
 import type { LoadedChart, StepInfo } from './context';
+import { spare } from './sparing';
 import StepParts from './StepParts.svelte';
 
 /** Ids in it begin with the step's, so that no two on a page are one. */
@@ -11,15 +12,8 @@ export function fragmentOf(loaded: LoadedChart, step: StepInfo): string {
 		props: { loaded, step, view },
 		idPrefix: `${step.id}-`
 	});
-	return sparing(body).replace(/^(<!--[^>]*-->)+|(<!--[^>]*-->)+$/g, '');
+	return spare(body).replace(/^(<!--[^>]*-->)+|(<!--[^>]*-->)+$/g, '');
 }
-
-/**
- * A path that every step of a chart draws whole, and its transform moves, stands in the page already: the
- * fragment says that it is the same, and swap.ts puts it in.
- */
-const sparing = (html: string) =>
-	html.replace(/(<path\b[^>]*\bdata-path="[^"]+"[^>]*\bd=")[^"]+/g, '$1=');
 
 /** The marks of a step's picture, in the order in which keys walk them. */
 export const marksOf = ({ chart, rows }: LoadedChart, step: StepInfo): Packed =>

@@ -6,6 +6,7 @@
 import morphdom from 'morphdom';
 import { leave } from './attend';
 import { once } from './fetched';
+import { fill } from './sparing';
 
 export { liven } from './attend';
 
@@ -35,11 +36,7 @@ function pairs(figure: HTMLElement, html: string): [from: HTMLElement, to: HTMLE
 		const from = figure.querySelector<HTMLElement>(hook);
 		const to = parts.content.querySelector<HTMLElement>(hook);
 		if (!from || !to) return [];
-		// a path that is the same in every step stays out of fragments: see fragment.ts
-		for (const path of to.querySelectorAll<SVGElement>('[d="="]')) {
-			const same = from.querySelector(`[data-path="${path.dataset.path}"]`)!;
-			path.setAttribute('d', same.getAttribute('d')!);
-		}
+		fill(to, from);
 		return [[from, to]];
 	});
 }
