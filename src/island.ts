@@ -11,6 +11,8 @@ export interface Awake {
 	readonly rows: readonly unknown[];
 	/** What the cursor stops at in the picture as it is drawn. */
 	stops(): Stop[];
+	/** What a search finds none of in it. */
+	missed(): string | undefined;
 	/** Draws a state, said in full or as the difference from the chart's initial one. */
 	show(state: Record<string, unknown>): void;
 	/** The state that is drawn. */
@@ -71,6 +73,7 @@ export async function rouse(
 		chart,
 		rows,
 		stops,
+		missed: () => live.props.view.missed,
 		state: () => live.state,
 		settle: (asked) => chart.settle?.(rows, live.state, asked) ?? asked,
 		show(next) {

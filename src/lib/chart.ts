@@ -57,6 +57,8 @@ export interface View {
 	readonly marks: readonly Mark[];
 	/** What is said in the plot, and of it, where the state leaves nothing to draw. */
 	readonly empty?: string | undefined;
+	/** What is said beside the controls, and of the picture, where a search finds nothing in it. */
+	readonly missed?: string | undefined;
 }
 
 /** A choice the reader can make on a chart; its key is a key of the chart's state. */
@@ -113,6 +115,8 @@ export interface ChartSpec<Row, State extends object, V extends View> {
 	readonly controls: readonly Control[];
 	/** What keys may name, by key: ids of rows, and names that the chart gives itself. */
 	names?(rows: readonly Row[]): Readonly<Record<string, readonly string[]>>;
+	/** How many names a key may hold, where a picture has no place for more. */
+	readonly most?: Readonly<Record<string, number>>;
 	/** Its controls stand in the story's figure too. */
 	readonly inline?: true;
 	/** What a reader's change of one key does to others: a preset fills the fields that go with it. */

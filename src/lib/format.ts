@@ -64,6 +64,8 @@ function inUnits(value: number, units: readonly Unit[]): string {
 function threeDigits(value: number): string {
 	if (value < 10 && Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-6)
 		return trimmed(value, 3);
+	// in the largest unit there may be thousands
+	if (value >= 1000) return group(value);
 	return trimmed(value, value >= 100 ? 0 : value >= 10 ? 1 : 2);
 }
 

@@ -36,11 +36,11 @@ export const ticksOf = ([low, high]: Domain, count: number): number[] => ticks(l
 export const niceOf = (domain: Domain, count: number): [number, number] =>
 	scaleLinear().domain(domain).nice(count).domain() as [number, number];
 
-/** Powers of ten of a log domain; 2 and 5 times them too where it spans less than three. */
-export function logTicksOf(domain: Domain): number[] {
+/** At most so many powers of ten of a log domain; 2 and 5 times them too where it spans less than three. */
+export function logTicksOf(domain: Domain, most = 10): number[] {
 	const decades = Math.log10(domain[1] / domain[0]);
 	const scale = scaleLog().domain(domain);
 	return decades < 3
 		? scale.ticks(100).filter((tick) => /^[125]e/.test(tick.toExponential()))
-		: scale.ticks(Math.min(10, Math.floor(decades)));
+		: scale.ticks(Math.min(most, Math.floor(decades)));
 }

@@ -65,13 +65,16 @@ const oneOf = (names: readonly string[]): Kind => ({
 });
 
 /** Some of the names, or one; a list stands in an address with commas between. */
-function named(initial: unknown, names: readonly string[]): Kind {
+function named(initial: unknown, names: readonly string[], most: number | undefined): Kind {
 	if (!Array.isArray(initial)) return oneOf([...(initial === '' ? [''] : []), ...names]);
 	return {
 		read: (text) => (text === '' ? [] : text.split(',')),
 		allows: (value) =>
-			Array.isArray(value) && value.length <= 60 && value.every((name) => names.includes(name)),
-		words: `a list of ${listed(names)}`
+			Array.isArray(value) &&
+			value.length <= (most ?? 60) &&
+			new Set(value).size === value.length &&
+			value.every((name) => names.includes(name)),
+		words: `a list of ${most ? `at most ${most} of ` : ''}${listed(names)}`
 	};
 }
 
@@ -88,7 +91,7 @@ function kindOf(chart: Chart, rows: readonly unknown[], key: string): Kind | nul
 	const initial = chart.initial[key];
 	const control: Control | undefined = chart.controls.find((control) => control.key === key);
 	const names = chart.names?.(rows)[key];
-	if (names) return named(initial, names);
+	if (names) return named(initial, names, chart.most?.[key]);
 	if (control?.kind === 'choice') return oneOf(control.options.map(({ value }) => value));
 	if (control?.kind === 'number') return numeric(control);
 	if (control?.kind === 'search') return search;
@@ -132,10 +135,15 @@ function parse(
 /**
  * The whole state of a step: what it names, over the chart's initial state.
  *
- * @throws RangeError naming the step, the key, its value and what is allowed.
+ * @throws RangeError naming the step, the key, its value and what is allowed; or what goes with what it
+ * names, where a step says only half of it.
  */
 export function stateOf(chart: Chart, rows: readonly unknown[], given: State, step: string): State {
 	const { state, wrong } = parse(chart, rows, Object.entries(given), chart.initial);
+	const settled = chart.settle?.(rows, state, state) ?? state;
+	for (const [key, value] of Object.entries(state))
+		if (settled[key] !== value)
+			wrong.push({ key, value, allowed: `${JSON.stringify(settled[key])} beside the other keys` });
 	const [first] = wrong;
 	if (!first) return state;
 	const { key, value, allowed } = first;

@@ -167,6 +167,17 @@ test('the bill stands among published figures at its own total, a dearer one fur
 	]);
 });
 
+test('the dearest bill that its fields allow is in words that can be read, on an axis with room for them', () => {
+	const { chart, rows } = loaded('calculator');
+	const dearest = { ...initial, hours: 1e10, price: 1e3, trials: 99, staff: 1e12 };
+	const drawn = view(rows as CalculatorRow[], { ...dearest, show: 'scale' });
+	expect(drawn.sum).toBe('$1,001 trillion');
+	expect(drawn.ticks.length).toBeLessThanOrEqual(7);
+	expect(chart.view(rows, { ...chart.initial, show: 'scale' })).toMatchObject({
+		ticks: [1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
+	});
+});
+
 test('the bar of an assumption goes from its least bill to its greatest', () => {
 	const trials = {
 		part: 'assumption',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { loaded } from '../../src/lib/charts/all';
 import { view, type Price, type State } from '../../src/lib/charts/prices/view';
 import { day } from '../../src/lib/format';
 import { projection } from '../../src/lib/scale';
@@ -93,4 +94,12 @@ test('a price stands at its day and dollars, a dearer one higher, ten times alwa
 	expect(a![0] < b![0] && b![0] < c![0]).toBe(true);
 	expect(a![1] - b![1]).toBeGreaterThan(0);
 	expect(a![1] - b![1]).toBeCloseTo(b![1] - c![1], 6);
+});
+
+test('a pair is read from the dearer to the cheaper, whichever is named first', () => {
+	const { chart, rows } = loaded('prices');
+	const words = (pair: string[]) =>
+		chart.describe(chart.view(rows, { ...chart.initial, pair })).match(/Named: .*?×/)?.[0];
+	expect(words(['deepseek-r1', 'gpt-4'])).toMatch(/[1-9].*×/);
+	expect(words(['deepseek-r1', 'gpt-4'])).toBe(words(['gpt-4', 'deepseek-r1']));
 });

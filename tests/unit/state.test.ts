@@ -19,6 +19,8 @@ describe('a step that says what its chart cannot show stops the build', () => {
 		['nvidia', { from: '2025-01-01', to: '2024-01-01' }, 'allowed: a day before 2024-01-01'],
 		['calculator', { trials: 120 }, 'trials is 120; allowed: a number from 0 to 99'],
 		['calculator', { hours: '5' }, 'hours is "5"; allowed: a number'],
+		['calculator', { preset: 'llama-3-1-405b' }, 'preset is "llama-3-1-405b"; allowed: "own"'],
+		['prices', { pair: ['gpt-4', 'gpt-4o', 'deepseek-r1'] }, 'allowed: a list of at most 2 of '],
 		['losses', { words: 'euro' }, 'words is "euro"; allowed: usd, percent'],
 		['zoom-out', { from: 'note' }, 'from is "note"; allowed: "", r1, v3']
 	])('%s: %o', (id, state, words) => {
@@ -45,6 +47,8 @@ describe('an address keeps what it can and says what it left', () => {
 		['nvidia', 'events=r9'],
 		['nvidia', 'percentFrom=2025-01-25'],
 		['nvidia', 'from=2020-13-45'],
+		['prices', 'pair=gpt-4,gpt-4o,deepseek-r1'],
+		['prices', 'pair=gpt-4,gpt-4'],
 		['zoom-out', 'from=note']
 	])('%s: %s', (id, text) => {
 		expect(read(id, text)).toEqual({ state: loaded(id).chart.initial, ignored: [text] });

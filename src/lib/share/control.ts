@@ -73,10 +73,11 @@ export function join(
 		else field(key).removeAttribute('aria-invalid');
 	}
 
-	function ask(query: Query, left: readonly string[] = []) {
+	function ask(query: Query, bad: readonly string[] = []) {
 		const { state, ignored } = readQuery(chart, awake.rows, query, awake.state());
 		awake.show(awake.settle(state));
-		said.textContent = ignored.length ? `Left as it was: ${ignored.join(', ')}.` : '';
+		const left = ignored.length ? `Left as it was: ${ignored.join(', ')}.` : '';
+		said.textContent = [left, awake.missed()].filter(Boolean).join(' ');
 		// said where it can be seen
 		if (ignored.length) form.closest('details')?.setAttribute('open', '');
 		const text = writeQuery(chart, awake.state(), start);
@@ -86,7 +87,7 @@ export function join(
 		moved(text);
 		// in a shadow tree the document knows only the tree's host
 		const { activeElement } = form.getRootNode() as Document | ShadowRoot;
-		fill(awake.state(), [...left, (activeElement as HTMLInputElement | null)?.name]);
+		fill(awake.state(), [...bad, (activeElement as HTMLInputElement | null)?.name]);
 	}
 	function fill(state: State, left: readonly (string | undefined)[] = []) {
 		for (const { key, kind } of chart.controls) {

@@ -1,6 +1,6 @@
 import type { Label, Mark, Tone, View } from '$lib/chart';
 import { count, leftOut, usd, usdShort, usdWords } from '$lib/format';
-import { ticksOf } from '$lib/scale';
+import { logTicksOf, ticksOf } from '$lib/scale';
 import {
 	assumptionsOf,
 	presetsOf,
@@ -129,17 +129,18 @@ function receipt(rows: readonly CalculatorRow[], state: State): Picture {
 function strip(rows: readonly CalculatorRow[], { by }: State, total: number, tone: Tone): Picture {
 	const standings = rows.filter((row) => row.part === 'standing');
 	const powers = [total, ...standings.map(({ usd }) => usd)].map(Math.log10);
-	const least = Math.min(4, ...powers.map(Math.floor));
-	const most = Math.max(9, ...powers.map(Math.ceil));
-	const ticks = Array.from({ length: most - least + 1 }, (_, i) => 10 ** (least + i));
+	const least = Math.min(4, ...powers.map((power) => Math.floor(power - 0.02)));
+	const most = Math.max(9, ...powers.map((power) => Math.ceil(power + 0.02)));
 	const lanes = Object.keys(LANES) as Standing['lane'][];
 	const placed = standings.map((row) => ({ ...row, x: row.usd, y: row.lane }));
 	const own = { id: 'own', x: total, y: by };
+	const domain = [10 ** least, 10 ** most] as const;
 	return {
 		...empty,
-		x: { kind: 'log', domain: [10 ** least, 10 ** most] },
+		x: { kind: 'log', domain },
 		y: { kind: 'band', domain: [...lanes, FOOT] },
-		ticks,
+		// six words beside each other are what a phone has room for
+		ticks: logTicksOf(domain, 6),
 		bands: lanes.map((id) => ({ ...laneOf(id, standings, total), strong: id === by })),
 		dots: [
 			...placed.map((row) => ({ ...row, muted: row.tone === 'grey', r: row.label ? 5.5 : 4 })),

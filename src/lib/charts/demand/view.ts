@@ -141,8 +141,9 @@ function labelOf(row: Spending, [left, right]: readonly [number, number], last: 
 function details(row: Spending): Omit<Mark, 'id' | 'x' | 'y'> {
 	const time =
 		row.kind === 'quarter' ? `thirteen weeks to ${date(row.ends)}` : date(row.ends, 'year');
+	const name = row.kind === 'quarter' ? row.name : `${row.name} in ${time}`;
 	return {
-		title: `${row.name}: ${usdShort(row.usd)}${row.planned ? ', planned' : ''}`,
+		title: `${name}: ${usdShort(row.usd)}${row.planned ? ', planned' : ''}`,
 		lines: [
 			`${time}; ${row.basis}`,
 			...(row.low !== null && row.high !== null

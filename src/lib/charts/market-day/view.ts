@@ -1,5 +1,6 @@
 import type { Label, Source, Tone, View } from '$lib/chart';
 import { ticksOf } from '$lib/scale';
+import { searchFor } from '$lib/search';
 
 /** What a company earns its money with, in the order of the lanes. */
 export const trades = [
@@ -80,12 +81,10 @@ const [ROW, TOP, FOOT] = [10, 4, 95];
 
 export function view(rows: readonly Ticker[], { by, trade, focus, search }: State): DayView {
 	const strip = by === 'all';
-	const text = search.trim().toLowerCase();
-	const named = rows.filter(
-		(row) =>
-			focus.includes(row.id) ||
-			(text && (row.name + row.text + row.ticker).toLowerCase().includes(text))
-	);
+	const sought = searchFor(search);
+	const namesOf = ({ name, text, ticker }: Ticker) => `${name}\n${text}\n${ticker}`;
+	const named = rows.filter((row) => focus.includes(row.id) || sought.finds(namesOf(row)));
+	const missed = sought.missed(rows.map(namesOf), 'stock, index or fund');
 	const dots = rows.map((row): Dot => {
 		const nvidia = row.id === 'nvda';
 		const chosen = named.includes(row) || row.trade === trade;
@@ -124,7 +123,8 @@ export function view(rows: readonly Ticker[], { by, trade, focus, search }: Stat
 					median: rows.find((row) => row.trade === name)?.median ?? null
 				})),
 		marks: dots,
-		words: wordsOf(rows, named)
+		words: wordsOf(rows, named) + (missed ? ` ${missed}` : ''),
+		missed
 	};
 }
 
@@ -147,8 +147,8 @@ function wordsOf(rows: readonly Ticker[], named: readonly Ticker[]): string {
 		rows.filter(({ changePct }) => test(changePct)).length;
 	return (
 		`Change of ${rows.length} stocks, indices and funds on 27 January 2025, percent: ` +
-		`${count((pct) => pct < nvidia)} fell further than Nvidia, ${count((pct) => pct > 0)} rose. ` +
-		named.map(({ text }) => text).join(', ')
+		`${count((pct) => pct < nvidia)} fell further than Nvidia, ${count((pct) => pct > 0)} rose.` +
+		(named.length ? ` Named: ${named.map(({ text }) => text).join(', ')}.` : '')
 	);
 }
 

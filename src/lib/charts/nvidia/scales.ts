@@ -1,5 +1,6 @@
 /** From days and cents to the plot: domain, ticks, and one path for all windows. */
 import { day } from '$lib/format';
+import { ticksOf } from '$lib/scale';
 import type { Close } from './view';
 
 const DAY = 864e5;
@@ -15,21 +16,11 @@ export function domainOf(window: readonly Close[], share: number): [number, numb
 	return [low < high / 3 ? 0 : low - air, high + air];
 }
 
-export function ticksOf(
-	[low, high]: readonly [number, number],
-	base: number | undefined
-): number[] {
-	const unit = base ? base / 100 : 1;
-	const span = (high - low) / unit;
-	const steps = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200, 500];
-	const step = steps.find((step) => span / step <= 6) ?? 10 ** Math.ceil(Math.log10(span / 6));
-	const ticks: number[] = [];
-	const start = base ? Math.ceil((low / base - 1) * (100 / step)) : Math.ceil(low / step);
-	for (let i = start; ; i++) {
-		const value = base ? base * (1 + (i * step) / 100) : Number((i * step).toFixed(2));
-		if (value > high) return ticks;
-		ticks.push(value);
-	}
+/** About five round prices, or round percents of a `base`, answered as prices. */
+export function ticksIn([low, high]: readonly [number, number], base: number | undefined) {
+	if (!base) return ticksOf([low, high], 5);
+	const percent = (close: number) => (close / base - 1) * 100;
+	return ticksOf([percent(low), percent(high)], 5).map((tick) => base * (1 + tick / 100));
 }
 
 /** Whole numbers, relative, so that the picture stays small: `M0 -3012l1 83`. */

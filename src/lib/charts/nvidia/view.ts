@@ -3,7 +3,7 @@ import { change, counted, date, day, price, usdWords } from '$lib/format';
 import { inside, noneIn, windowOf } from '$lib/window';
 import { percentOf } from '$lib/scale';
 import { marksOf } from './marks';
-import { domainOf, pathOf, percentWords, ticksOf, transformOf } from './scales';
+import { domainOf, pathOf, percentWords, ticksIn, transformOf } from './scales';
 
 export interface Close {
 	readonly date: string;
@@ -126,7 +126,7 @@ export function view(rows: readonly Row[], state: State): NvidiaView {
 		drawn: state.drawn
 			? percentOf({ kind: 'time', domain: x }, 'x')(clamp(day(state.drawn), x))
 			: 100,
-		ticks: ticksOf(y, base),
+		ticks: ticksIn(y, base),
 		tickWords: (value) => (base ? percentWords(value / base - 1) : price(value).replace('.00', '')),
 		fall,
 		notes: events.map(({ id, date, name, tone }) => ({ id, x: day(date), text: name, tone })),
@@ -196,14 +196,15 @@ export function describe({ window, fall, notes, left, empty }: NvidiaView): stri
 	const rest = left.length ? ` Not in this picture: ${left.join(', ')}.` : '';
 	const first = window[0];
 	const last = window.at(-1);
+	const marked = [...notes].sort((a, b) => a.x - b.x);
 	if (!first || !last) return empty + rest;
 	return (
 		`Nvidia's daily close from ${price(first.close)} on ${date(first.date, 'long')} to ${price(last.close)} on ${date(last.date, 'long')}.` +
 		(fall
 			? ` From ${date(fall.from.x, 'long')} to ${date(fall.to.x, 'long')} it fell from ${price(fall.from.y)} to ${price(fall.to.y)}, ${change(fall.share)}, or ${usdWords(fall.lossUsd)} of market value.`
 			: '') +
-		(notes.length
-			? ` Marked: ${notes.map(({ text, x }) => `${text}, ${date(x)}`).join('; ')}.`
+		(marked.length
+			? ` Marked: ${marked.map(({ text, x }) => `${text}, ${date(x)}`).join('; ')}.`
 			: '') +
 		rest
 	);

@@ -1,6 +1,7 @@
 import type { Label, Mark, Source, Tone, View } from '$lib/chart';
 import { byText, counted, date, day, leftOut, times, usd } from '$lib/format';
 import { logTicksOf } from '$lib/scale';
+import { searchFor } from '$lib/search';
 import { inside, noneIn, windowOf, type Window } from '$lib/window';
 
 /** An output price of one model on the list of its maker. */
@@ -64,7 +65,7 @@ const isLater = ({ when }: Price) => when !== 'launch' && when !== 'unsure';
 
 export function view(rows: readonly Price[], state: State): PricesView {
 	const { focus, deepseekLine } = state;
-	const search = state.search.trim().toLowerCase();
+	const search = searchFor(state.search);
 	const window = windowOf(
 		state,
 		rows.map(({ date }) => date),
@@ -75,14 +76,16 @@ export function view(rows: readonly Price[], state: State): PricesView {
 		.filter((row) => deepseekLine || !isLater(row))
 		.sort((a, b) => byText(a.date, b.date));
 	const domain = powersRound(rows.map(({ usd }) => usd));
-	const chosen = ({ id, name }: Price) =>
-		focus.includes(id) || (search !== '' && name.toLowerCase().includes(search));
-	const some = focus.length > 0 || search !== '';
+	const chosen = ({ id, name }: Price) => focus.includes(id) || search.finds(name);
+	const some = focus.length > 0 || search.some;
 	const tone = (row: Price): Tone =>
 		row.lab === 'DeepSeek' ? 'deepseek' : chosen(row) ? 'ink' : 'grey';
 	const at = (row: Price) => ({ id: row.id, x: day(row.date), y: row.usd });
 	const rank = ({ id }: Price) => (focus.includes(id) ? focus.indexOf(id) : focus.length);
-	const pair = state.pair.flatMap((id) => shown.find((row) => row.id === id) ?? []).map(at);
+	const pair = state.pair
+		.flatMap((id) => shown.find((row) => row.id === id) ?? [])
+		.sort((a, b) => b.usd - a.usd)
+		.map(at);
 	return {
 		x: { kind: 'time', domain: [day(window.from), day(window.to)] },
 		y: { kind: 'log', domain },
@@ -107,7 +110,11 @@ export function view(rows: readonly Price[], state: State): PricesView {
 		marks: shown.map((row) => ({ ...at(row), ...details(row) })),
 		window,
 		left: within.length - shown.length,
-		empty: shown.length ? undefined : noneIn(window, 'price')
+		empty: shown.length ? undefined : noneIn(window, 'price'),
+		missed: search.missed(
+			shown.map(({ name }) => name),
+			'model'
+		)
 	};
 }
 
@@ -193,8 +200,10 @@ const details = (row: Price): Omit<Mark, 'id' | 'x' | 'y'> => ({
 	source: row.source
 });
 
-export function describe({ dots, labels, line, window, left, empty }: PricesView): string {
-	const rest = leftOut(left, 'price set after a launch', 'prices set after a launch');
+export function describe({ dots, labels, line, window, left, empty, missed }: PricesView): string {
+	const rest =
+		(missed ? ` ${missed}` : '') +
+		leftOut(left, 'price set after a launch', 'prices set after a launch');
 	if (empty) return empty + rest;
 	const unsure = dots.filter(({ ghost }) => ghost).length;
 	const named = labels.map(({ text }) => text).join('; ');

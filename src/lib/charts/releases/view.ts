@@ -1,5 +1,6 @@
 import type { Label, Mark, Source, Tone, View } from '$lib/chart';
 import { byText, counted, date, day, leftOut, price } from '$lib/format';
+import { searchFor } from '$lib/search';
 import { inside, noneIn, windowOf } from '$lib/window';
 
 /** A model made public, or an event of the week of R1 that is set beside the models. */
@@ -81,10 +82,10 @@ export function view(rows: readonly Release[], state: State): ReleasesView {
 	const within = rows.filter(({ released }) => inside(window, released));
 	const models = within.filter(({ event }) => !event);
 	const events = state.events ? within.filter(({ event }) => event) : [];
-	const search = state.search.trim().toLowerCase();
-	const found = (row: Release) => search !== '' && row.name.toLowerCase().includes(search);
+	const search = searchFor(state.search);
+	const found = ({ name }: Release) => search.finds(name);
 	const chosen = (row: Release) => focus.includes(row.id) || found(row);
-	const some = search !== '' || focus.length > 0;
+	const some = search.some || focus.length > 0;
 
 	const at = (row: Release) => ({
 		id: row.id,
@@ -126,7 +127,11 @@ export function view(rows: readonly Release[], state: State): ReleasesView {
 		count: { all: models.length, open: models.filter(({ open }) => open).length },
 		left: within.length - models.length - events.length,
 		...window,
-		empty: models.length + events.length ? undefined : noneIn(window, 'release')
+		empty: models.length + events.length ? undefined : noneIn(window, 'release'),
+		missed: search.missed(
+			models.map(({ name }) => name),
+			'model'
+		)
 	};
 }
 
@@ -155,8 +160,8 @@ function markOf(row: Release, at: { id: string; x: number; y: string }): Mark {
 	};
 }
 
-export function describe({ count, from, to, labels, left, empty }: ReleasesView): string {
-	const rest = leftOut(left, 'event');
+export function describe({ count, from, to, labels, left, empty, missed }: ReleasesView): string {
+	const rest = (missed ? ` ${missed}` : '') + leftOut(left, 'event');
 	if (empty) return empty + rest;
 	const named = labels.map(({ text }) => text).join(', ');
 	return (
