@@ -1,4 +1,4 @@
-import type { Fault } from '../src/lib/data/check';
+import type { Fault } from '../src/lib/data/fault';
 
 const complaint = (text: string): string => {
 	try {

@@ -3,7 +3,8 @@
  * fault named. Nothing here reaches the browser: charts import the types alone.
  */
 import type * as v from 'valibot';
-import { faultLine, faults } from './check';
+import { faults } from './check';
+import { faultLine } from './fault';
 import type { Envelope } from './pieces';
 import { schemas, type DatasetId, type Row } from './schemas';
 

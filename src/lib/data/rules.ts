@@ -1,4 +1,4 @@
-import type { Fault } from './check';
+import type { Fault } from './fault';
 import { next, trades } from './sessions';
 
 /** Rules that a row cannot tell by itself. They read rows loosely: broken types are named elsewhere. */

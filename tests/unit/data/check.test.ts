@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultLine, faults } from '$lib/data/check';
+import { faults } from '$lib/data/check';
+import { faultLine } from '$lib/data/fault';
 import { jsonFault } from '../../../scripts/json-fault';
 
 type Row = Record<string, unknown> & { id: string };

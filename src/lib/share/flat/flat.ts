@@ -1,47 +1,12 @@
 /** A chart's own SVG made flat: literal colours, pixels for percent, one coordinate system. */
 import { styleOf } from './cascade';
 import { fit, movedPath, over, short, transformOf, windowed, type Matrix } from './geometry';
-import { attributes, painted, Palette } from './ink';
+import { attributes, painted } from './ink';
 import type { Element } from './markup';
-import { initial, type Style } from './properties';
-import type { Rule } from './sheet';
+import { initial } from './properties';
+import { lengthOf, type Picture, type Place } from './place';
 import { text } from './text';
 import { pixels } from './values';
-
-/** What an element is drawn into. */
-export interface Place {
-	readonly matrix: Matrix;
-	/** What percentages are of, in the units of the place. */
-	readonly width: number;
-	readonly height: number;
-	readonly style: Style;
-	/** Where a stretched picture is cut, in pixels of the whole. */
-	readonly edge?: readonly [left: number, right: number];
-}
-
-/** What a whole picture shares. */
-export interface Picture {
-	/** What its ids begin with: several pictures may stand in one page. */
-	readonly id: string;
-	readonly rules: readonly Rule[];
-	/** Width that container queries see, in pixels. */
-	readonly container: number;
-	readonly palette: Palette;
-	/** Patterns and clips. */
-	readonly defs: string[];
-}
-
-/** The length that an attribute gives along an axis, in the units of the place. */
-export function lengthOf(
-	{ attributes }: Element,
-	name: string,
-	whole: number,
-	{ style }: Pick<Place, 'style'>,
-	absent = '0'
-): number {
-	const em = Number.parseFloat(style['font-size']);
-	return pixels(attributes[name] ?? absent, { em, container: 0, whole });
-}
 
 const isIn = (matrix: Matrix) => ({
 	x: (value: number) => value * matrix.sx + matrix.tx,

@@ -1,6 +1,6 @@
 /** Text that stays text, each line of it at a place in pixels. */
 import { styleOf } from './cascade';
-import { lengthOf, type Picture, type Place } from './flat';
+import { lengthOf, type Picture, type Place } from './place';
 import { short } from './geometry';
 import { attributes, painted, typeset, words } from './ink';
 import type { Element } from './markup';
