@@ -56,9 +56,10 @@ export async function rouse(
 	if (!box || !isChart(id)) throw new Error(`no chart "${id}"`);
 	const [{ default: chart }, rows] = await Promise.all([
 		charts[id](),
-		fetch(url).then((answer) => {
-			if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-			return answer.json() as Promise<unknown[]>;
+		fetch(url, { signal: AbortSignal.timeout(10_000) }).then(async (answer) => {
+			const rows = (answer.ok ? await answer.json() : []) as unknown[];
+			if (!rows.length) throw new Error(`${url}: ${answer.status}`);
+			return rows;
 		})
 	]);
 	// the picture may have become another step's meanwhile

@@ -4,11 +4,17 @@
  * it is lost, prose and still pictures stand, and links lead where they say.
  */
 
-/** A part of the script that comes when it is needed; one that was lost is asked for again. */
+/** What has not come in ten seconds is taken for lost. */
+const soon = <Result>(coming: Promise<Result>) =>
+	new Promise<Result>((come, fail) => {
+		setTimeout(fail, 10_000);
+		coming.then(come, fail);
+	});
+/** A part of the script that comes when it is needed; one that is lost, or does not come, is asked for again. */
 function part<Module>(load: () => Promise<Module>): () => Promise<Module> {
 	let coming: Promise<Module> | undefined;
 	return () =>
-		(coming ??= load().catch((error) => {
+		(coming ??= soon(load()).catch((error) => {
 			coming = undefined;
 			throw error;
 		}));
@@ -38,15 +44,22 @@ function enter(step: HTMLElement) {
 function show(fast: boolean) {
 	const step = reading;
 	if (!step) return;
+	const late = setTimeout(stay, 1500, step);
 	swap().then(
-		({ enter }) => (step === reading ? enter(step, fast) : undefined),
-		() => {
-			const scene = step.closest('[data-scene]')!;
-			const right = scene.querySelector(`[data-at="${step.id}"]`);
-			if (right) scene.setAttribute('data-show', step.dataset.for!);
-			scene.toggleAttribute('data-behind', !right);
-		}
+		({ enter }) => {
+			clearTimeout(late);
+			if (step === reading) return enter(step, fast);
+		},
+		() => stay(step)
 	);
+}
+/** Without the script that draws a step its figure is right, or says that it is behind. */
+function stay(step: HTMLElement) {
+	if (step !== reading) return;
+	const scene = step.closest('[data-scene]')!;
+	const right = scene.querySelector(`[data-at="${step.id}"]`);
+	if (right) scene.setAttribute('data-show', step.dataset.for!);
+	scene.toggleAttribute('data-behind', !right);
 }
 
 function start() {
@@ -109,20 +122,32 @@ addEventListener('click', (event) => {
 	if (what === 'share' && navigator.share)
 		return void navigator.share({ title: document.title, url: location.href }).catch(never);
 	const copy = /share|link/.test(what!) ? copying(target) : undefined;
-	ways()
-		.then(({ run }) => run(target, copy))
-		.catch(() => {
-			if (target.href) location.href = target.href;
-			else target.textContent = 'Failed';
-		});
+	soon(ways().then(({ run }) => run(target, copy))).catch(() => {
+		if (target.href) location.href = target.href;
+		else target.textContent = 'Failed';
+	});
 });
 
 for (const sign of ['input', 'submit'])
 	addEventListener(sign, (event) => {
 		const target = event.target as Element;
-		if (target.closest('[data-guess]')) guess().then(({ answer }) => answer(event), never);
+		const asked = target.closest<HTMLElement>('[data-guess]');
+		if (asked)
+			guess().then(
+				({ answer }) => answer(event),
+				// there is nothing to weigh a guess with, but there is what it was about
+				() => {
+					if (sign === 'submit')
+						asked.querySelector('[data-said]')!.textContent = `The answer: ${asked.dataset.fact}.`;
+				}
+			);
 		const figure = target.closest('[data-scene] [data-figure]');
 		if (!figure) return;
 		if (sign === 'submit') event.preventDefault();
-		swap().then(({ liven }) => liven(figure), never);
+		soon(swap().then(({ liven }) => liven(figure))).catch(() => {
+			const form = figure.querySelector('form')!;
+			form.reset();
+			form.querySelector('[data-control-said]')!.textContent =
+				'This could not be loaded: the picture is the step’s own. Try again.';
+		});
 	});

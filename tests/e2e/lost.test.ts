@@ -18,7 +18,12 @@ const faults: Record<string, (route: Route) => Promise<void>> = {
 	'is lost': (route) => route.abort(),
 	'is not there': (route) => route.fulfill({ status: 404, body: '' }),
 	'is a page of the host’s': (route) =>
-		route.fulfill({ contentType: 'text/html', body: '<p>Sign in to this network</p>' })
+		route.fulfill({ contentType: 'text/html', body: '<p>Sign in to this network</p>' }),
+	'breaks off': async (route) => {
+		const answer = await route.fetch();
+		const text = await answer.text();
+		await route.fulfill({ response: answer, body: text.slice(0, text.length * 0.7) });
+	}
 };
 const parts = { 'a step’s figure': '**/fragments/**', 'every script': '**/_app/immutable/**/*.js' };
 
@@ -56,6 +61,14 @@ test.describe('the story', () => {
 				expect(mixed).toEqual([]);
 				expect(frames).toBeGreaterThan(60);
 			});
+
+	test('says that a figure is behind while the script that draws it does not come', async ({
+		page
+	}) => {
+		await page.route('**/_app/immutable/**/*.js', () => {});
+		await scrollTo(page, 'winter');
+		await expect(page.locator('.behind').filter({ visible: true })).toHaveCount(1);
+	});
 
 	test('keeps each step whole while figures are late, and shows the right one at last', async ({
 		page
@@ -125,6 +138,39 @@ test.describe('the story', () => {
 		await page.unroute('**/rows/**');
 		await figure.getByLabel('GPU-hours').fill('1000');
 		await expect(figure.locator('.total .amount')).toHaveText('$2,000');
+	});
+
+	test('puts a control back, and says so, where every script is lost', async ({ page }) => {
+		await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
+		await scrollTo(page, 'own-bill');
+		const figure = figureOf(page, 'own-bill', 'calculator');
+		await figure.getByLabel('Show').selectOption({ index: 2 });
+		await expect(figure.locator('[data-control-said]')).toContainText('could not be loaded');
+		await expect(figure.getByLabel('Show')).toHaveValue('bill');
+	});
+
+	for (const [what, answer] of Object.entries({
+		'never come': () => undefined,
+		'are none': (route: Route) => route.fulfill({ json: [] })
+	}))
+		test(`puts a control back, and says so, where its rows ${what}`, async ({ page }) => {
+			await page.clock.install();
+			await page.route('**/rows/**', answer);
+			await scrollTo(page, 'own-bill');
+			const figure = figureOf(page, 'own-bill', 'calculator');
+			const asked = page.waitForRequest('**/rows/**');
+			await figure.getByLabel('Show').selectOption({ index: 2 });
+			await asked;
+			await page.clock.fastForward(11_000);
+			await expect(figure.locator('[data-control-said]')).toContainText('could not be loaded');
+			await expect(figure.getByLabel('Show')).toHaveValue('bill');
+		});
+
+	test('tells what a guess was about where it cannot be weighed', async ({ page }) => {
+		await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
+		const guess = page.locator('[data-guess]').first();
+		await guess.getByRole('button', { name: 'Show me' }).click();
+		await expect(guess.locator('[data-said]')).toHaveText(/^The answer: .*\d/);
 	});
 
 	test('shows a step as it was built after a live chart that came too late', async ({ page }) => {

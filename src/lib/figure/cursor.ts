@@ -77,15 +77,13 @@ export function cursor(
 		details.replaceChildren(
 			element('strong', stop.title),
 			...stop.lines.map((line) => element('span', line)),
-			...(stop.source
-				? [
-						element('a', stop.source.title, {
-							href: stop.source.url,
-							target: '_blank',
-							rel: 'noopener'
-						})
-					]
-				: [])
+			stop.source
+				? element('a', stop.source.title, {
+						href: stop.source.url,
+						target: '_blank',
+						rel: 'noopener'
+					})
+				: ''
 		);
 		// beside the mark where there is room; phones dock it by CSS
 		details.style.cssText = `--x:${stop.x}%;--y:${stop.y}%`;

@@ -9,7 +9,7 @@ import { once } from './fetched';
 
 /** Figures with a live chart, and those whose live chart is on its way. */
 const awake = new Map<Element, Awaited<ReturnType<typeof take>>>();
-const waking = new Set<Element>();
+const waking = new Map<Element, Promise<void>>();
 /** Closes the details of a figure that has its cursor. */
 const closers = new Map<Element, () => void>();
 /** Marks by step. */
@@ -81,38 +81,44 @@ function rests(event: PointerEvent) {
 }
 addEventListener('pointermove', rests, true);
 
-/** An arrow steps a number before anything was keyed in: its field wakes first, and then takes the step. */
-async function step(event: KeyboardEvent) {
+/** An arrow that steps a number before anything was keyed in: its field wakes first, and then takes the step. */
+let arrow: KeyboardEvent | undefined;
+addEventListener('keydown', (event) => {
 	const field = event.target as HTMLElement;
 	const figure = field.closest?.('[data-scene] [data-figure]');
 	if (!figure || awake.has(figure) || !field.matches('[inputmode]')) return;
 	if (!/^Arrow(Up|Down)$/.test(event.key)) return;
-	await liven(figure);
-	if (awake.has(figure)) field.dispatchEvent(new KeyboardEvent('keydown', event));
-}
-addEventListener('keydown', (event) => void step(event));
+	arrow = event;
+	field.dispatchEvent(new Event('input', { bubbles: true }));
+});
 
 /**
- * Wakes the live chart of a figure whose control the reader uses. What cannot be had is said beside the
- * controls, which go back to what is drawn.
+ * Wakes the live chart of a figure whose control the reader uses.
+ *
+ * @throws Error when it cannot be had, as long as the figure shows the step that it was asked for.
  */
-export async function liven(figure: Element): Promise<void> {
+export function liven(figure: Element): Promise<void> {
 	const form = figure.querySelector('form');
-	if (!form || awake.has(figure) || waking.has(figure)) return;
+	if (!form || awake.has(figure)) return Promise.resolve();
+	const coming = waking.get(figure) ?? wake(figure, form).finally(() => waking.delete(figure));
+	waking.set(figure, coming);
+	return coming;
+}
+
+async function wake(figure: Element, form: HTMLFormElement): Promise<void> {
 	const at = figure.getAttribute('data-at');
-	waking.add(figure);
+	const same = () => figure.getAttribute('data-at') === at;
 	try {
 		const { take } = await import('$lib/share/control');
 		const taken = await take(figure, form, () => closers.get(figure)?.());
 		// the reader has moved on: the step that came instead is shown as it was built
-		if (figure.getAttribute('data-at') === at) awake.set(figure, taken);
-		else taken.rest();
-	} catch {
-		if (figure.getAttribute('data-at') !== at) return;
-		form.reset();
-		form.querySelector('[data-control-said]')!.textContent =
-			'This could not be loaded: the picture is the step’s own. Try again.';
+		if (!same()) return taken.rest();
+		awake.set(figure, taken);
+		if (arrow && form.contains(arrow.target as Node))
+			arrow.target!.dispatchEvent(new KeyboardEvent('keydown', arrow));
+	} catch (error) {
+		if (same()) throw error;
 	} finally {
-		waking.delete(figure);
+		arrow = undefined;
 	}
 }

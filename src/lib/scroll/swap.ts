@@ -16,8 +16,9 @@ const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 const partsOf = ({ id, dataset: { for: chart = '' } }: HTMLElement) =>
 	once({ chart, step: id, end: 'html' }, async (answer) => {
 		const html = await answer.text();
-		// a host may answer anything with a page of its own
-		if (!html.startsWith(`<figure data-at="${id}">`)) throw new Error(answer.url);
+		// a host may answer anything with a page of its own, and a line may break within an answer
+		if (!html.startsWith(`<figure data-at="${id}">`) || !html.endsWith('</figure>'))
+			throw new Error(answer.url);
 		return html;
 	});
 
@@ -35,7 +36,8 @@ function pairs(figure: HTMLElement, html: string): [from: HTMLElement, to: HTMLE
 	return hooks.flatMap((hook) => {
 		const from = figure.querySelector<HTMLElement>(hook);
 		const to = parts.content.querySelector<HTMLElement>(hook);
-		if (!from || !to) return [];
+		if (!from && !to) return [];
+		if (!from || !to) throw new Error(hook);
 		fill(to, from);
 		return [[from, to]];
 	});
