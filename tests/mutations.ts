@@ -86,6 +86,18 @@ const mutations: readonly Mutation[] = [
 		file: `${layers}/Bill.svelte`,
 		from: '>{amount}</text',
 		to: '>{lines[lines.findIndex((line) => line.id === id) - 1]?.amount}</text'
+	},
+	{
+		name: 'companies stand a month late in their year',
+		file: `${charts}/demand/view.ts`,
+		from: 'const left = start + 64 * DAY',
+		to: 'const left = start + 94 * DAY'
+	},
+	{
+		name: 'the words of a pair have the colour of the other',
+		file: `${charts}/reasoning/view.ts`,
+		from: "				tone,\n				sides: [left ? 'left' : 'right']",
+		to: "				tone: hollow ? 'deepseek' : 'ink',\n				sides: [left ? 'left' : 'right']"
 	}
 ];
 

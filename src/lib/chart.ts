@@ -115,8 +115,8 @@ export interface ChartSpec<Row, State extends object, V extends View> {
 	readonly controls: readonly Control[];
 	/** What keys may name, by key: ids of rows, and names that the chart gives itself. */
 	names?(rows: readonly Row[]): Readonly<Record<string, readonly string[]>>;
-	/** How many names a key may hold, where a picture has no place for more. */
-	readonly most?: Readonly<Record<string, number>>;
+	/** How many names a key holds where it holds any, for a picture that needs so many. */
+	readonly many?: Readonly<Record<string, number>>;
 	/** Its controls stand in the story's figure too. */
 	readonly inline?: true;
 	/** What a reader's change of one key does to others: a preset fills the fields that go with it. */

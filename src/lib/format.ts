@@ -11,8 +11,9 @@ function trimmed(value: number, digits: number): string {
 /** Whole dollars with groups, or cents below a hundred: `$5,576,000`, `$15.57`. */
 export function usd(value: number): string {
 	const size = Math.abs(value);
-	const cents = size < 100 && !Number.isInteger(size);
-	return `${signOf(value)}$${cents ? size.toFixed(2) : group(size)}`;
+	const cents = size.toFixed(2);
+	const whole = Number(cents) >= 100 || Number.isInteger(Number(cents));
+	return `${signOf(value)}$${whole ? group(size) : cents}`;
 }
 
 /** A closing price: `$118.42`. */
@@ -20,9 +21,9 @@ export function price(value: number): string {
 	return `$${value.toFixed(2)}`;
 }
 
-/** For axes and labels: `$16`, `$294K`, `$37.3M`, `$1.6B`; three digits, up to four where they are exact. */
+/** For axes and labels: `$1.50`, `$16`, `$294K`, `$37.3M`, `$1.6B`; three digits, up to four where they are exact. */
 export const usdShort = (value: number): string =>
-	signOf(value) + '$' + countShort(Math.abs(value));
+	Math.abs(value) < 10 ? usd(value) : signOf(value) + '$' + countShort(Math.abs(value));
 
 /** A large count in the same form: `4.43M`. */
 export const countShort = (value: number): string =>

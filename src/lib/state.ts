@@ -8,6 +8,8 @@ type State = Record<string, unknown>;
 interface Kind {
 	read(text: string): unknown;
 	allows(value: unknown): boolean;
+	/** Of a list that may be of any length: whether a name may stand in it. */
+	knows?(name: string): boolean;
 	readonly words: string;
 }
 
@@ -45,8 +47,11 @@ const toggle: Kind = {
 	words: 'true or false'
 };
 const search: Kind = {
-	// blanks alone find nothing
-	read: (text) => (text.trim() ? text.slice(0, 80) : ''),
+	// blanks alone find nothing; what no picture can hold, and half a letter at the end, is left out
+	read: (text) => {
+		const plain = text.replace(/\p{Cc}+/gu, ' ');
+		return plain.trim() ? plain.slice(0, 80).replace(/[\ud800-\udbff]$/, '') : '';
+	},
 	allows: (value) =>
 		typeof value === 'string' && value.length <= 80 && (!value || value.trim() !== ''),
 	words: 'words of at most 80 characters'
@@ -65,16 +70,17 @@ const oneOf = (names: readonly string[]): Kind => ({
 });
 
 /** Some of the names, or one; a list stands in an address with commas between. */
-function named(initial: unknown, names: readonly string[], most: number | undefined): Kind {
+function named(initial: unknown, names: readonly string[], many: number | undefined): Kind {
 	if (!Array.isArray(initial)) return oneOf([...(initial === '' ? [''] : []), ...names]);
 	return {
 		read: (text) => (text === '' ? [] : text.split(',')),
 		allows: (value) =>
 			Array.isArray(value) &&
-			value.length <= (most ?? 60) &&
+			(many ? value.length === many || !value[0] : value.length <= 60) &&
 			new Set(value).size === value.length &&
 			value.every((name) => names.includes(name)),
-		words: `a list of ${most ? `at most ${most} of ` : ''}${listed(names)}`
+		...(many ? {} : { knows: (name) => names.includes(name) }),
+		words: `a list of ${many ? `${many} of ` : ''}${listed(names)}`
 	};
 }
 
@@ -91,7 +97,7 @@ function kindOf(chart: Chart, rows: readonly unknown[], key: string): Kind | nul
 	const initial = chart.initial[key];
 	const control: Control | undefined = chart.controls.find((control) => control.key === key);
 	const names = chart.names?.(rows)[key];
-	if (names) return named(initial, names, chart.most?.[key]);
+	if (names) return named(initial, names, chart.many?.[key]);
 	if (control?.kind === 'choice') return oneOf(control.options.map(({ value }) => value));
 	if (control?.kind === 'number') return numeric(control);
 	if (control?.kind === 'search') return search;
@@ -162,13 +168,23 @@ export function readQuery(
 	query: Iterable<readonly [string, string]>,
 	from: State
 ): { state: State; ignored: string[] } {
-	const texts = new Map(query);
-	const given = [...texts].map(
-		([key, text]) => [key, kindOf(chart, rows, key)?.read(text)] as const
-	);
+	const left: string[] = [];
+	const texts = new Map<string, string>();
+	for (const [key, text] of query) {
+		// of two values the later holds
+		if (texts.has(key)) left.push(`${key}=${texts.get(key)}`);
+		texts.set(key, text);
+	}
+	const given = [...texts].map(([key, text]): [string, unknown] => {
+		const kind = kindOf(chart, rows, key);
+		const value = kind?.read(text);
+		if (!kind?.knows || !Array.isArray(value)) return [key, value];
+		const known = value.filter(kind.knows);
+		if (known.length === value.length || !known[0]) return [key, value];
+		left.push(`${key}=${value.filter((name) => !known.includes(name)).join(',')}`);
+		return [key, known];
+	});
 	const { state, wrong } = parse(chart, rows, given, from);
-	return {
-		state,
-		ignored: wrong.map(({ key, said }) => said ?? `${key}=${texts.get(key)}`.slice(0, 100))
-	};
+	const refused = wrong.map(({ key, said }) => said ?? `${key}=${texts.get(key)}`);
+	return { state, ignored: [...left, ...refused].map((text) => text.slice(0, 100)) };
 }

@@ -14,7 +14,7 @@ import {
 import { rows } from '../../src/lib/charts/calculator/rows';
 import { view } from '../../src/lib/charts/calculator/view';
 import { projection } from '../../src/lib/scale';
-import { digits } from '../../src/lib/format';
+import { digits, usdShort } from '../../src/lib/format';
 import { writeQuery } from '../../src/lib/share/query';
 import { readQuery, refusal } from '../../src/lib/state';
 import { steps } from '../../src/story/steps';
@@ -193,4 +193,24 @@ test('the bar of an assumption goes from its least bill to its greatest', () => 
 	const { bands, x } = view([trials], { ...initial, hours: 100, price: 2, show: 'tornado' });
 	expect(bands).toMatchObject([{ id: 'trials', bar: [200, 400], amount: '$200 to $400' }]);
 	expect(x.domain[0]).toBe(0);
+});
+
+test.each(['rented', 'amortized'] as const)(
+	'this bill stands in the lane of chips that are %s',
+	(by) => {
+		const { dots, bands } = view(rows, { ...initial, by, show: 'scale' });
+		expect(dots.find(({ id }) => id === 'own')?.y).toBe(by);
+		expect(bands.filter(({ strong }) => strong).map(({ id }) => id)).toEqual([by]);
+	}
+);
+
+test('amounts are as exact as they were keyed in, and change their unit once they are rounded', () => {
+	const lines = (state: Partial<State>) => view(rows, { ...initial, ...state }).lines[0]!;
+	expect(lines({ hours: 1.5, price: 0.125 }).sub).toBe('1.5 GPU-hours × $0.125');
+	expect(lines({ hours: 1, price: 2.5 }).sub).toBe('1 GPU-hour × $2.50');
+	expect(lines({ hours: 99.999, price: 1 }).amount).toBe('$100');
+	expect(lines({ hours: 999_999_999.6, price: 1 }).amount).toBe('$1 billion');
+	const { ticks } = view(rows, { ...initial, hours: 1, price: 0.01, show: 'scale' });
+	const words = ticks.map(usdShort);
+	expect(new Set(words).size).toBe(words.length);
 });

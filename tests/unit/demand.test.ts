@@ -83,3 +83,18 @@ test('a quarter of twice the sales is a bar of twice the height, further right, 
 	]);
 	expect(drawn.labels).toMatchObject([{ id: 'b', y: 4e10, text: '$40B', sub: 'to 31 Mar' }]);
 });
+
+test('companies share the days of their own year, and leave it to no other', () => {
+	const both = [rows[1]!, rows[2]!, spending('other', { name: 'Amazon', planned: true })];
+	const { bars } = view(both, { show: 'capex', focus: [] });
+	for (const { id, x } of bars) {
+		const year = id === 'spent' ? 2025 : 2026;
+		expect(x[0], id).toBeGreaterThan(day(`${year}-01-01`));
+		expect(x[1], id).toBeLessThan(day(`${year}-12-31`));
+	}
+	const [amazon, meta] = ['other', 'plan'].map((id) => bars.find((bar) => bar.id === id)!);
+	expect(amazon!.x[1]).toBeLessThan(meta!.x[0]);
+	// as much air before the first of the four as behind the last
+	const [first, last] = [amazon!.x[0] - day('2026-01-01'), day('2026-12-31') - meta!.x[1]];
+	expect(Math.abs(first - last)).toBeLessThan(20 * 864e5);
+});

@@ -73,3 +73,16 @@ test('a ticker stands at its change, in the strip or in its lane, and its name a
 	const none = Number.parseFloat(zero?.attributes.x ?? '');
 	expect([down! < none, up! > none]).toEqual([true, true]);
 });
+
+test.each(['all', 'trade'] as const)(
+	'a trade is brought out, and no other, set out by %s',
+	(by) => {
+		const { dots } = seen({ by, trade: 'Chips' });
+		const inked = dots.filter(({ tone }) => tone === 'ink').map(({ trade }) => trade);
+		expect(new Set(inked)).toEqual(new Set(['Chips']));
+		const others = dots.filter(({ trade, id }) => trade !== 'Chips' && id !== 'nvda');
+		expect(new Set(others.map(({ muted, tone }) => `${muted} ${tone}`))).toEqual(
+			new Set(['true grey'])
+		);
+	}
+);

@@ -131,3 +131,14 @@ test('one close alone is a point with its price, on an axis with values', () => 
 	expect(alone.ticks.length).toBeGreaterThan(2);
 	expect(alone.ticks.map(alone.tickWords)).toContain('$140');
 });
+
+test('percents along the foot of a comparison fall below the close that they count from, and rise above it', () => {
+	const { tickWords } = view(rows, { ...state, percentFrom: '2025-01-20' });
+	expect([85, 100, 115].map(tickWords)).toEqual(['−15%', '0%', '+15%']);
+	expect(view(rows, state).tickWords(115)).toBe('$115');
+});
+
+test('a line that ends before its window says so, and does not say that nothing was traded', () => {
+	const { empty } = view(rows, { ...state, drawn: '2025-01-01' });
+	expect(empty).toContain('No close is drawn yet');
+});

@@ -103,3 +103,21 @@ test('a pair is read from the dearer to the cheaper, whichever is named first', 
 	expect(words(['deepseek-r1', 'gpt-4'])).toMatch(/[1-9].*×/);
 	expect(words(['deepseek-r1', 'gpt-4'])).toBe(words(['gpt-4', 'deepseek-r1']));
 });
+
+test('what a search finds is drawn large, in full and with its name, and nothing else is', () => {
+	const { dots, labels } = view(rows, { ...state, search: 'b' });
+	expect(dots.map(({ id, r, muted }) => [id, r, muted])).toEqual([
+		['A', 4.5, true],
+		['B', 6, false],
+		['C', 4.5, true],
+		['D', 4.5, true]
+	]);
+	expect(labels.map(({ id }) => id)).toEqual(['B']);
+});
+
+test('a pair is joined where DeepSeek’s own line is not', () => {
+	const both = { ...state, pair: ['B', 'A'] };
+	expect(view(rows, both).labels.map(({ text }) => text)).toEqual(['4×']);
+	expect(view(rows, both).line.map(({ y }) => y)).toEqual([8, 2]);
+	expect(view(rows, { ...both, deepseekLine: true }).labels).toEqual([]);
+});

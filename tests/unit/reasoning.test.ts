@@ -122,3 +122,33 @@ test('a pair stands in the lane of its own test, o1 in ink and R1 in blue, each 
 		['50', 'b', ['left']]
 	]);
 });
+
+test('a length stands at the height that its axis gives it', () => {
+	const { lines, yTicks } = view(rows, { show: 'length' });
+	const tokens = lines[1]!.points.map(({ y }) => y);
+	const [low, high] = [...yTicks]
+		.filter(([, words]) => !words.endsWith('%'))
+		.map(([y, words]) => ({ y, value: Number(words.replace(',', '')) }));
+	const at = (value: number) =>
+		low!.y + ((value - low!.value) / (high!.value - low!.value)) * (high!.y - low!.y);
+	expect(tokens[0]).toBeCloseTo(at(100), 6);
+	expect(tokens.at(-1)).toBeCloseTo(at(2000), 6);
+});
+
+test('the words of a pair have the colour of the ring that they stand beside', () => {
+	const pair = {
+		kind: 'pair',
+		id: 'a',
+		name: 'A',
+		metric: 'pass@1 (%)',
+		r1: 80,
+		o1: 79,
+		source
+	} as const;
+	const { dots, labels } = view([pair], { show: 'pairs' });
+	for (const { id, tone } of labels) expect(dots.find((dot) => dot.id === id)?.tone).toBe(tone);
+	expect(labels.map(({ text, tone }) => [text, tone])).toEqual([
+		['o1 79', 'ink'],
+		['80 R1', 'deepseek']
+	]);
+});

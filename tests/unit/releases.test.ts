@@ -78,3 +78,12 @@ test('the count is of models in the window, and of those whose weights are open'
 	expect(seen({ events: true }).count).toEqual({ all: 2, open: 1 });
 	expect(seen({ from: '2024-01-01' }).count).toEqual({ all: 15, open: 1 });
 });
+
+test('what a search finds is drawn in full with its name; weights that nobody knows of are no closed ones', () => {
+	const unknown = release('x1', 'A small lab', '2025-01-12', { open: null });
+	const { dots, labels, marks } = view([...rows, unknown], { ...state, search: 'x' });
+	expect(dots.find(({ id }) => id === 'x1')).toMatchObject({ hollow: false, muted: false, r: 6 });
+	expect(dots.find(({ id }) => id === 'o1')).toMatchObject({ hollow: true, muted: true, r: 4.5 });
+	expect(labels.map(({ text }) => text)).toEqual(['X1']);
+	expect(marks.find(({ id }) => id === 'x1')?.lines).toContain('weights unknown');
+});

@@ -13,11 +13,13 @@ const words = fc
 	.filter((text) => text.length <= 80 && (!text || text.trim() !== ''));
 
 /** Any value that a key of the chart's state can have. */
-function values({ id, controls, initial, names, most }: Chart, key: string): fc.Arbitrary<unknown> {
+function values({ id, controls, initial, names, many }: Chart, key: string): fc.Arbitrary<unknown> {
 	const first = initial[key];
 	const known = names?.(loaded(id).rows)[key];
 	if (known && Array.isArray(first))
-		return fc.subarray([...known], { maxLength: Math.min(8, most?.[key] ?? 8, known.length) });
+		return fc
+			.subarray([...known], { maxLength: Math.min(8, many?.[key] ?? 8, known.length) })
+			.map((ids) => (many && ids.length < many[key]! ? [] : ids));
 	if (known) return fc.constantFrom(...known, ...(first === '' ? [''] : []));
 	const control = controls.find((control) => control.key === key);
 	if (control?.kind === 'choice')

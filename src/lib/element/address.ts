@@ -9,4 +9,4 @@ export const nameOf = (chart: string, step: string): string => chart + (step && 
  * attribute leads the request elsewhere.
  */
 export const pictureOf = (site: string, name: string): string =>
-	/^[\w-]+(\/[\w-]+)?$/.test(name) ? `${site}element/${name}.json` : '';
+	/^[a-z\d-]+(\/[a-z\d-]+)?$/.test(name) ? `${site}element/${name}.json` : '';

@@ -1,5 +1,5 @@
 import type { Label, Mark, Tone, View } from '$lib/chart';
-import { count, leftOut, usd, usdShort, usdWords } from '$lib/format';
+import { digits, leftOut, usd, usdShort, usdWords } from '$lib/format';
 import { logTicksOf, ticksOf } from '$lib/scale';
 import {
 	assumptionsOf,
@@ -74,7 +74,10 @@ const LANES = {
 const FOOT = 'foot';
 
 /** Whole dollars while they can be read; billions in words. */
-const dollars = (value: number) => (value < 1e9 ? usd : usdWords)(value);
+const dollars = (value: number) => (Math.round(value) < 1e9 ? usd : usdWords)(value);
+/** The price of an hour, to as many digits as it has. */
+const hourly = (price: number) =>
+	Number(price.toFixed(2)) === price ? usd(price) : `$${digits(price)}`;
 
 export function view(rows: readonly CalculatorRow[], state: State): CalculatorView {
 	const { total } = stateBill(rows, state);
@@ -100,7 +103,11 @@ function receipt(rows: readonly CalculatorRow[], state: State): Picture {
 		empty: !bill[id]
 	});
 	const lines = [
-		line('run', 'Final run', `${count(hours)} GPU-hours × ${usd(price)}${owned}`),
+		line(
+			'run',
+			'Final run',
+			`${digits(hours)} GPU-hour${hours === 1 ? '' : 's'} × ${hourly(price)}${owned}`
+		),
 		line(
 			'trials',
 			'Failed and trial runs',
@@ -192,7 +199,7 @@ function ranges(rows: readonly CalculatorRow[], state: State, total: number): Pi
 export function describe({ sum, lines, bands, left }: CalculatorView): string {
 	const parts = [
 		...lines.map(({ name, amount }) => `${name} ${amount}`),
-		...bands.map(({ name, span, amount }) => `${name} ${span}: ${amount}`)
+		...bands.map(({ name, span, amount }) => `${[name, span].filter(Boolean).join(' ')}: ${amount}`)
 	];
 	const what = lines.length
 		? ''

@@ -131,7 +131,7 @@ const atWork = (word: string, which: string) =>
 
 /** The word with as many of its neighbours as a phone has room for. */
 export function around(words: readonly string[], at: number): ExpertsView['text'] {
-	const word = (words[at] ?? '').slice(0, 24);
+	const word = [...(words[at] ?? '')].slice(0, 24).join('');
 	let [from, to, room] = [at, at + 1, 34 - word.length];
 	for (;;) {
 		const [next, last] = [words[to]?.length ?? 99, words[from - 1]?.length ?? 99];

@@ -144,7 +144,11 @@ export function view(rows: readonly Row[], state: State): NvidiaView {
 				: []),
 			...(!fall && fallOf(rows, closes, window, x) ? ['the fall'] : [])
 		],
-		empty: seen.length ? undefined : noneIn(span, 'close')
+		empty: seen.length
+			? undefined
+			: window.length
+				? 'No close is drawn yet: the line ends before this window.'
+				: noneIn(span, 'close')
 	};
 }
 

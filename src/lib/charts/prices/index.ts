@@ -26,7 +26,7 @@ export default defineChart<Price, State, PricesView>({
 		const ids = rows.map(({ id }) => id);
 		return { focus: ids, pair: ids };
 	},
-	most: { pair: 2 },
+	many: { pair: 2 },
 	view,
 	describe,
 	Component: Prices

@@ -99,7 +99,7 @@ export function view(rows: readonly Price[], state: State): PricesView {
 			r: chosen(row) ? 6 : 4.5
 		})),
 		labels: [
-			...apart(pair),
+			...(deepseekLine ? [] : apart(pair)),
 			...shown
 				.filter(chosen)
 				.sort((a, b) => rank(a) - rank(b))
@@ -200,7 +200,7 @@ const details = (row: Price): Omit<Mark, 'id' | 'x' | 'y'> => ({
 	source: row.source
 });
 
-export function describe({ dots, labels, line, window, left, empty, missed }: PricesView): string {
+export function describe({ dots, labels, tone, window, left, empty, missed }: PricesView): string {
 	const rest =
 		(missed ? ` ${missed}` : '') +
 		leftOut(left, 'price set after a launch', 'prices set after a launch');
@@ -212,7 +212,7 @@ export function describe({ dots, labels, line, window, left, empty, missed }: Pr
 		(unsure
 			? ` ${unsure} of them, broken ${unsure === 1 ? 'ring, is' : 'rings, are'} not known to be ${unsure === 1 ? 'a launch price' : 'launch prices'}.`
 			: '') +
-		(line.length > 2 ? ' A blue line in steps follows DeepSeek’s strongest model.' : '') +
+		(tone === 'deepseek' ? ' A blue line in steps follows DeepSeek’s strongest model.' : '') +
 		(named ? ` Named: ${named}.` : '') +
 		rest
 	);

@@ -47,6 +47,11 @@ export default defineChart<CostRow, State, CostView>({
 		const ids = rows.map(({ id }) => id);
 		return { focus: ids, compare: ids };
 	},
+	// the line is straight on the log scale alone: the later choice of the two holds
+	settle: (_, before, after) =>
+		after.trend && after.scale === 'linear'
+			? { ...after, ...(before.trend ? { trend: false } : { scale: 'log' }) }
+			: after,
 	view,
 	describe,
 	Component: TrainingCost
