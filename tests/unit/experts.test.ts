@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { route } from '../../src/lib/charts/experts/route';
-import { around, view, type Fact, type State } from '../../src/lib/charts/experts/view';
+import { around, view } from '../../src/lib/charts/experts/view';
+import type { Fact, State } from '../../src/lib/charts/experts/types';
 import Experts from '../../src/lib/charts/experts/Experts.svelte';
 import { projection } from '../../src/lib/scale';
 import { drawView, numbers, pick } from './layers/drawn';

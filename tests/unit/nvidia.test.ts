@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loaded } from '../../src/lib/charts/all';
-import { view, type Row, type State } from '../../src/lib/charts/nvidia/view';
+import { view } from '../../src/lib/charts/nvidia/view';
+import type { Row, State } from '../../src/lib/charts/nvidia/types';
 import { day } from '../../src/lib/format';
 import { projection } from '../../src/lib/scale';
 import { plotOf } from '../../src/lib/share/svg';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import Reasoning from '../../src/lib/charts/reasoning/Reasoning.svelte';
-import { view, type Point, type Row } from '../../src/lib/charts/reasoning/view';
+import { view } from '../../src/lib/charts/reasoning/view';
+import type { Point, Row } from '../../src/lib/charts/reasoning/types';
 import { cornersOf, drawView, numbers, pick } from './layers/drawn';
 
 const source = { title: 'A paper', url: 'https://example.org' };

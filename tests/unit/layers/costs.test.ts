@@ -7,7 +7,7 @@ import Fall from '../../../src/lib/charts/nvidia/Fall.svelte';
 import Foot from '../../../src/lib/charts/training-cost/Foot.svelte';
 import Ranges from '../../../src/lib/charts/training-cost/Ranges.svelte';
 import Trend from '../../../src/lib/charts/training-cost/Trend.svelte';
-import type { CostDot } from '../../../src/lib/charts/training-cost/view';
+import type { CostDot } from '../../../src/lib/charts/training-cost/types';
 import { anchorOf, axes, cornersOf, draw, numbers, pick } from './drawn';
 
 const log = { x: axes.x, y: { kind: 'log', domain: [1, 10_000] } } as const;

@@ -6,7 +6,7 @@ import { CEILING, type Block } from '../../../src/lib/charts/losses/view';
 import Tickers from '../../../src/lib/charts/market-day/Tickers.svelte';
 import type { DayView, Dot } from '../../../src/lib/charts/market-day/view';
 import Pairs from '../../../src/lib/charts/reasoning/Pairs.svelte';
-import type { Pair } from '../../../src/lib/charts/reasoning/view';
+import type { Pair } from '../../../src/lib/charts/reasoning/types';
 import Callouts from '../../../src/lib/charts/zoom-out/Callouts.svelte';
 import { anchorOf, axes, draw, numbers, pick } from './drawn';
 

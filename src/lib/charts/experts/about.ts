@@ -1,6 +1,6 @@
 import { defineAbout } from '$lib/chart';
 import { count } from '$lib/format';
-import type { Fact } from './view';
+import type { Fact } from './types';
 
 export const about = defineAbout<Fact>({
 	method:

@@ -1,11 +1,5 @@
 import { count } from '$lib/format';
-import type { Bar, Fact, Model, Part } from './view';
-
-export interface Caption extends Pick<Bar, 'id' | 'x' | 'y' | 'tone'>, Pick<Model, 'name' | 'sub'> {
-	readonly value: string;
-	/** Lower end of what the bar's last words stand under. */
-	readonly foot: number;
-}
+import type { Bar, Caption, Fact, Part } from './types';
 
 /**
  * Bars of compute for one token, and under each a strip of all numbers of its model with those at

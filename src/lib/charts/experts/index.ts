@@ -1,6 +1,7 @@
 import { defineChart } from '$lib/chart';
 import Experts from './Experts.svelte';
-import { view, type ExpertsView, type Fact, type State } from './view';
+import { view } from './view';
+import type { ExpertsView, Fact, State } from './types';
 
 const numbered = (word: string, numbers: readonly number[]) =>
 	numbers.map((n) => ({ value: `${n}`, label: `${word} ${n}` }));

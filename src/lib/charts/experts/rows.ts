@@ -1,5 +1,5 @@
 import { citation, rowOf } from '$lib/data';
-import type { Fact, Model } from './view';
+import type { Fact, Model } from './types';
 
 /** What the picture needs, by the ids of data/techniques.json. */
 const ids = {

@@ -1,6 +1,6 @@
 import { defineAbout } from '$lib/chart';
 import { date, price } from '$lib/format';
-import type { Row } from './view';
+import type { Row } from './types';
 
 export const about = defineAbout<Row>({
 	method:

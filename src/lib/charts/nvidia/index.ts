@@ -1,6 +1,7 @@
 import { defineChart } from '$lib/chart';
 import Nvidia from './Nvidia.svelte';
-import { describe, view, type NvidiaView, type Row, type State } from './view';
+import { describe, view } from './view';
+import type { NvidiaView, Row, State } from './types';
 
 export default defineChart<Row, State, NvidiaView>({
 	id: 'nvidia',

@@ -1,6 +1,6 @@
 import type { Mark, Source } from '$lib/chart';
 import { change, date, day, price } from '$lib/format';
-import type { Close, MarketEvent } from './view';
+import type { Close, MarketEvent } from './types';
 
 /** Sessions up to which the cursor stops at each; in longer windows, where days share a pixel, at each week's last. */
 const DAILY = 700;

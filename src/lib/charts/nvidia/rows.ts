@@ -1,5 +1,5 @@
 import { citation, dataset, rowOf } from '$lib/data';
-import type { MarketEvent, Row } from './view';
+import type { MarketEvent, Row } from './types';
 
 const data = dataset('nvidia-daily');
 const prices = citation(data.sources[0] ?? '');

@@ -1,7 +1,7 @@
 /** From days and cents to the plot: domain, ticks, and one path for all windows. */
 import { day } from '$lib/format';
 import { ticksOf } from '$lib/scale';
-import type { Close } from './view';
+import type { Close } from './types';
 
 const DAY = 864e5;
 

@@ -1,6 +1,6 @@
 import { defineAbout } from '$lib/chart';
 import { count } from '$lib/format';
-import type { Row } from './view';
+import type { Row } from './types';
 
 const of = <K extends Row['kind']>(
 	kind: K,

@@ -1,7 +1,7 @@
 import type { Label, Mark, Side } from '$lib/chart';
 import { count, leftOut } from '$lib/format';
 import { niceOf, ticksOf } from '$lib/scale';
-import type { Point, ReasoningView, Row } from './view';
+import type { Point, ReasoningView, Row } from './types';
 
 const pct = (value: number) => `${value.toFixed(1)}%`;
 interface Place {

@@ -1,6 +1,7 @@
 import { defineChart } from '$lib/chart';
 import Reasoning from './Reasoning.svelte';
-import { view, type ReasoningView, type Row, type State } from './view';
+import { view } from './view';
+import type { ReasoningView, Row, State } from './types';
 
 export default defineChart<Row, State, ReasoningView>({
 	id: 'reasoning',

@@ -1,5 +1,5 @@
 import { citation, dataset, rowOf } from '$lib/data';
-import type { Pair, Point, Row } from './view';
+import type { Pair, Point, Row } from './types';
 
 const curve = dataset('technique-curves').rows;
 const steps = [...new Set(curve.map(({ step }) => step))].sort((a, b) => a - b);

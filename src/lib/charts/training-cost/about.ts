@@ -1,6 +1,6 @@
 import { defineAbout } from '$lib/chart';
 import { date, usd } from '$lib/format';
-import type { CostRow } from './view';
+import type { CostRow } from './types';
 import { basisWords } from './words';
 
 export const about = defineAbout<CostRow>({

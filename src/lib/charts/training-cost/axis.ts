@@ -1,5 +1,6 @@
 import { logTicksOf, niceOf, ticksOf } from '$lib/scale';
-import { figuresOf, type CostRow, type Priced, type State } from './view';
+import { figuresOf } from './figures';
+import type { CostRow, Priced, State } from './types';
 
 /** The axis of dollars, and on it the row of models without a figure, below all that have one. */
 interface CostAxis {

@@ -1,7 +1,7 @@
 import type { Label } from '$lib/chart';
 import { day, times } from '$lib/format';
 import type { Window } from '$lib/window';
-import type { CostRow, CostView, State, Trend } from './view';
+import type { CostRow, CostView, State, Trend } from './types';
 
 const YEAR = 365.25 * 864e5;
 const ANCHOR = 'gpt-4';

@@ -1,6 +1,7 @@
 import { defineChart } from '$lib/chart';
 import TrainingCost from './TrainingCost.svelte';
-import { describe, view, type CostRow, type CostView, type State } from './view';
+import { describe, view } from './view';
+import type { CostRow, CostView, State } from './types';
 
 export default defineChart<CostRow, State, CostView>({
 	id: 'training-cost',

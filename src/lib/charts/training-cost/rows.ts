@@ -1,5 +1,5 @@
 import { citation, dataset, rowOf } from '$lib/data';
-import type { CostRow, Trend } from './view';
+import type { CostRow, Trend } from './types';
 
 const growth = rowOf('beyond-the-run', 'growth-rate');
 if (growth.times === null || growth.timesLow === null || growth.timesHigh === null)

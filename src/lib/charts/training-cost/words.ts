@@ -1,6 +1,6 @@
 import type { Label, Mark, Tone } from '$lib/chart';
 import { date, day, usdShort } from '$lib/format';
-import type { Basis, CostRow, Priced, State } from './view';
+import type { Basis, CostRow, Priced, State } from './types';
 
 export const basisWords: Record<Basis, string> = {
 	amortized: 'wear on the chips and power',

@@ -1,0 +1,101 @@
+/** What its rows, its states and its pictures are made of. */
+import type { Label, Source, Tone, View } from '$lib/chart';
+import type { Window } from '$lib/window';
+
+export type Basis =
+	'amortized' | 'rented' | 'bought' | 'claimed' | 'said' | 'third-party' | 'project';
+
+export type Status = 'claimed' | 'estimated' | 'disputed' | 'withdrawn' | 'undisclosed';
+
+/** One figure for one model, on one basis. Low and high are rival point estimates, no interval. */
+export interface CostFigure {
+	readonly id: string;
+	readonly basis: Basis | null;
+	readonly usd: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly dollarsYear: number | null;
+	readonly status: Status;
+	/** The figure that the chart shows first. */
+	readonly headline: boolean;
+	readonly source: Source;
+}
+
+export interface CostRow {
+	readonly id: string;
+	readonly name: string;
+	readonly developer: string;
+	readonly lab: string;
+	readonly released: string;
+	readonly open: boolean | null;
+	readonly note: string | null;
+	readonly costs: readonly CostFigure[];
+}
+
+/** Growth of the dearest runs, times a year, with its band. */
+export interface Trend {
+	readonly times: number;
+	readonly low: number;
+	readonly high: number;
+}
+
+export interface State {
+	/** What a run is priced by; `first` is the headline figure of each model. */
+	readonly basis: 'first' | 'amortized' | 'rented' | 'bought';
+	readonly scale: 'log' | 'linear';
+	readonly from: string;
+	/** `''`: the year of the newest row. */
+	readonly to: string;
+	/** Ids to name and to draw in ink. */
+	readonly focus: readonly string[];
+	/** Growth line through GPT-4's amortized figure. */
+	readonly trend: boolean;
+	/** Id of the model whose every figure is drawn, one above the other. */
+	readonly compare: string;
+	/** Names at the foot for models without any figure. */
+	readonly silent: boolean;
+}
+
+export interface CostDot {
+	readonly id: string;
+	readonly x: number;
+	readonly y: number;
+	readonly tone: Tone;
+	readonly hollow: boolean;
+	readonly muted: boolean;
+	readonly r: number;
+	readonly status: Status;
+	readonly low: number | null;
+	readonly high: number | null;
+}
+
+export interface CostView extends View {
+	readonly dots: readonly CostDot[];
+	readonly labels: readonly Label[];
+	readonly ticks: readonly number[];
+	readonly trend: {
+		line: Point[];
+		band: [Point[], Point[]];
+		words: Label;
+	} | null;
+	/** Where the models without a figure stand, and the words for that row. */
+	readonly foot: {
+		readonly y: number;
+		/** Where the row's words begin, in percent of the plot: clear of the first dots. */
+		readonly words: number;
+		readonly count: number;
+		readonly named: boolean;
+	};
+	readonly state: State;
+	readonly window: Window;
+	/** Models of the window that have no figure on this basis, or are not the one compared. */
+	readonly left: number;
+	readonly withdrawn: number;
+}
+
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+export type Priced = CostFigure & { readonly usd: number };
