@@ -150,6 +150,26 @@ export function defineChart<Row, State extends object, V extends View>(
 	return spec as unknown as Chart;
 }
 
+/** A chart with its rows, as the server has them. */
+export interface LoadedChart {
+	readonly chart: Chart;
+	readonly about: About<unknown>;
+	readonly rows: readonly unknown[];
+	readonly rowsUrl: string;
+	readonly sources: readonly Source[];
+}
+
+/** A step as the article states it, its words filled in. */
+export interface StepInfo {
+	readonly id: string;
+	readonly chart: string;
+	/** Which of the article's scenes it belongs to, counted from 0. */
+	readonly scene: number;
+	readonly state: Record<string, unknown>;
+	readonly headline: string;
+	readonly sub: string;
+}
+
 /** What of a state differs from the chart's initial one: the shortest from which it can be had again. */
 export const changed = (chart: Chart, state: Record<string, unknown>): Record<string, unknown> =>
 	Object.fromEntries(

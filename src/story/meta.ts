@@ -4,7 +4,7 @@ import { datasetsOf } from '$lib/charts/uses';
 import { dataset, lastChange } from '$lib/data';
 import type { DatasetId } from '$lib/data/schemas';
 import { count } from '$lib/format';
-import type { StepInfo } from '$lib/scroll/context';
+import type { StepInfo } from '$lib/chart';
 import { datasetLd, imageLd, type Node } from '$lib/share/jsonld';
 import type { LedgerClaim } from './ledger';
 

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import type { StepInfo } from '$lib/scroll/context';
+import type { StepInfo } from '$lib/chart';
 import Article from './Article.svelte';
 
 /**

@@ -1,6 +1,5 @@
 /** The charts with their rows, for the server's rendering; the browser has `index.ts` and fetches rows. */
-import type { About, Chart, Source } from '$lib/chart';
-import type { LoadedChart } from '$lib/scroll/context';
+import type { About, Chart, LoadedChart, Source } from '$lib/chart';
 import { base } from '$app/paths';
 import { charts, type ChartId, isChart } from './index';
 

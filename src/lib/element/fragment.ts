@@ -2,7 +2,7 @@
 import { render } from 'svelte/server';
 import { loaded } from '$lib/charts/all';
 import { pack, stopsOf, type Packed } from '$lib/figure/stops';
-import type { StepInfo } from '$lib/scroll/context';
+import type { StepInfo } from '$lib/chart';
 import Fragment from './Fragment.svelte';
 
 /** A picture with the words of its marks, in the order of their ids. */

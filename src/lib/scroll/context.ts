@@ -1,25 +1,5 @@
 import { createContext } from 'svelte';
-import type { About, Chart, Source } from '$lib/chart';
-
-/** A chart with its rows, as the server has them. */
-export interface LoadedChart {
-	readonly chart: Chart;
-	readonly about: About<unknown>;
-	readonly rows: readonly unknown[];
-	readonly rowsUrl: string;
-	readonly sources: readonly Source[];
-}
-
-/** A step as the article states it, its words filled in. */
-export interface StepInfo {
-	readonly id: string;
-	readonly chart: string;
-	/** Which of the article's scenes it belongs to, counted from 0. */
-	readonly scene: number;
-	readonly state: Record<string, unknown>;
-	readonly headline: string;
-	readonly sub: string;
-}
+import type { LoadedChart, StepInfo } from '$lib/chart';
 
 /** What scenes and steps need of the page around them. */
 export interface Story {

@@ -1,7 +1,7 @@
 /** Answers of the routes that write pictures. */
 import { loaded } from '$lib/charts/all';
 import { mainSource } from '$lib/figure/stops';
-import type { StepInfo } from '$lib/scroll/context';
+import type { StepInfo } from '$lib/chart';
 import { pngOf } from './png';
 import { absolute, site } from './site';
 import { pictureOf } from './svg';
