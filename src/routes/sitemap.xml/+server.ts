@@ -1,5 +1,5 @@
 import { sitemap } from '$lib/share/feed';
-import { indexed } from '../../story/indexed';
+import { indexed } from './indexed';
 
 export const prerender = true;
 

@@ -23,14 +23,14 @@ const lists: Record<string, readonly { path: string; modified: string }[]> = {
 	'steps/[step]': []
 };
 
-const ROOM = '../routes/(site)/';
-const routes = Object.keys(import.meta.glob('../routes/**/+page.svelte'))
+const ROOM = '../(site)/';
+const routes = Object.keys(import.meta.glob('../**/+page.svelte'))
 	.filter((file) => file.startsWith(ROOM))
 	.map((file) => file.slice(ROOM.length).replace(/\/?\+page\.svelte$/, ''));
 
 /** @throws RangeError naming a route that nobody has decided about. */
 export const indexed = routes.flatMap((route) => {
 	const list = lists[route];
-	if (!list) throw new RangeError(`src/story/indexed.ts does not know the pages of "${route}"`);
+	if (!list) throw new RangeError(`src/routes/sitemap.xml/indexed.ts does not know the pages of "${route}"`);
 	return list;
 });
