@@ -48,7 +48,7 @@ export default {
 	},
 	kit: {
 		adapter: adapter({ precompress: true }),
-		alias: { $data: 'data' },
+		alias: { $data: 'data', $server: 'src/server', $browser: 'src/browser' },
 		paths: { base, relative: false },
 		// by default the time: two builds of one commit would differ
 		version: { name: version },

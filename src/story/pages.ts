@@ -2,7 +2,7 @@
 import { verdicts, type Verdict } from '$lib/charts/claims/verdicts';
 import { dataset, datasetIds } from '$lib/data';
 import { count } from '$lib/format';
-import { site } from '$lib/share/site';
+import { site } from '$server/site/site';
 import { claims } from './ledger';
 
 /** Claims by verdict, in words: `20 hold`, `24 with a caveat`. */

@@ -8,9 +8,9 @@ import { chartIds } from '$lib/charts/all';
 import { citableChart } from '$lib/charts/tables';
 import { datasetIds } from '$lib/data';
 import { citable } from '$lib/data/downloads';
-import { bibtex, citeText, cslJson, type Citable } from '$lib/share/cite';
+import { bibtex, citeText, cslJson, type Citable } from '../../src/server/site/cite';
 import CiteBox from '$lib/share/Cite.svelte';
-import { site } from '$lib/share/site';
+import { site } from '../../src/server/site/site';
 import schema from '../schemas/csl-data.json';
 
 const valid = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);

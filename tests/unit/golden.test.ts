@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chartIds } from '../../src/lib/charts/all';
 import { home, shown } from '../../src/lib/share/pictures';
-import { site } from '../../src/lib/share/site';
+import { site } from '../../src/server/site/site';
 import { pictureOf } from '../../src/lib/share/svg';
 import { stepOf, steps } from '../../src/story/steps';
 import { reviewable } from '../reviewable';

@@ -2,8 +2,8 @@
 import type { Column } from '$lib/chart';
 import { csv, forSpreadsheets, type Cell } from '$lib/data/csv';
 import { lastChange } from '$lib/data';
-import { bibtex, cslJson, type Citable } from '$lib/share/cite';
-import { absolute } from '$lib/share/site';
+import { bibtex, cslJson, type Citable } from '$server/site/cite';
+import { absolute } from '$server/site/site';
 import { loaded } from './all';
 import { datasetsOf } from './uses';
 

@@ -1,8 +1,8 @@
 /** The files below `/data/`, by name: one place for routes, pages and the zip of them all. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import licence from '../../../LICENSE?raw';
-import { bibtex, cslJson, type Citable } from '$lib/share/cite';
-import { absolute } from '$lib/share/site';
+import { bibtex, cslJson, type Citable } from '$server/site/cite';
+import { absolute } from '$server/site/site';
 import { dataset, datasetIds, updated } from './index';
 import { forSpreadsheets } from './csv';
 import { csvOf, datapackage, TABLES } from './package';

@@ -3,7 +3,7 @@
  * asked for another word, both stand: `profile` beside `$schema` and `type`, `role` beside `roles`.
  */
 import { createHash } from 'node:crypto';
-import { absolute, site } from '$lib/share/site';
+import { absolute, site } from '$server/site/site';
 import { BETWEEN, csv } from './csv';
 import { dataset, rowOf, updated } from './index';
 import type { DatasetId } from './schemas';

@@ -1,6 +1,6 @@
 /** README.txt of the download: what its files hold, and the notes on the data from the repository. */
 import notes from '../../../data/README.md?raw';
-import { absolute, site } from '$lib/share/site';
+import { absolute, site } from '$server/site/site';
 import { dataset, updated } from './index';
 
 import { tables } from './tables';

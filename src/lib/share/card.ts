@@ -1,6 +1,6 @@
 /** Cards of 1200 × 630 pixels for links that are shown elsewhere: a headline, and the picture where there is one. */
 import type { Chart, View } from '$lib/chart';
-import { cardSize } from './card-size';
+import { cardSize } from '$server/site/card-size';
 import { attributes, words } from './flat/ink';
 import { families, tone } from './flat/values';
 import { lines } from './lines';

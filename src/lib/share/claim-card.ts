@@ -1,6 +1,6 @@
 /** The card of a claim: its words in quotes, its verdict, and its place among all claims of the ledger. */
 import { verdicts, type Verdict } from '$lib/charts/claims/verdicts';
-import { cardSize } from './card-size';
+import { cardSize } from '$server/site/card-size';
 import { card, largest, paragraph, signature } from './card';
 import { attributes } from './flat/ink';
 import { tone } from './flat/values';

@@ -1,5 +1,5 @@
 /** Lists for machines that come back: an Atom feed of changes (RFC 4287) and a sitemap (sitemaps.org 0.9). */
-import { absolute, site } from './site';
+import { absolute, site } from '$server/site/site';
 import { escapeXml } from './xml';
 
 /** A change of a dataset. */

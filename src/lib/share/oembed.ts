@@ -1,6 +1,6 @@
 /** Answers to those who ask how a page of ours stands in theirs: oEmbed 1.0, written at build time. */
-import { cardSize } from './card-size';
-import { absolute, site } from './site';
+import { cardSize } from '$server/site/card-size';
+import { absolute, site } from '$server/site/site';
 import { iframe } from './snippets';
 import { escapeXml } from './xml';
 

@@ -3,7 +3,7 @@ import { loaded } from '$lib/charts/all';
 import { mainSource } from '$lib/figure/stops';
 import type { StepInfo } from '$lib/chart';
 import { pngOf } from './png';
-import { absolute, site } from './site';
+import { absolute, site } from '$server/site/site';
 import { pictureOf } from './svg';
 
 export const svg = (body: string): Response =>

@@ -1,4 +1,4 @@
-import { absolute } from '$lib/share/site';
+import { absolute } from '$server/site/site';
 
 export const prerender = true;
 

@@ -31,6 +31,7 @@ const routes = Object.keys(import.meta.glob('../**/+page.svelte'))
 /** @throws RangeError naming a route that nobody has decided about. */
 export const indexed = routes.flatMap((route) => {
 	const list = lists[route];
-	if (!list) throw new RangeError(`src/routes/sitemap.xml/indexed.ts does not know the pages of "${route}"`);
+	if (!list)
+		throw new RangeError(`src/routes/sitemap.xml/indexed.ts does not know the pages of "${route}"`);
 	return list;
 });

@@ -1,6 +1,6 @@
 import { chartCard } from '$lib/share/card';
 import { png, shown } from '$lib/share/pictures';
-import { site } from '$lib/share/site';
+import { site } from '$server/site/site';
 import { pages } from '../../../story/pages';
 import { stepOf } from '../../../story/steps';
 

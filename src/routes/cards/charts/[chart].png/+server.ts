@@ -1,7 +1,7 @@
 import { chartIds } from '$lib/charts/all';
 import { chartCard } from '$lib/share/card';
 import { png, shown } from '$lib/share/pictures';
-import { site } from '$lib/share/site';
+import { site } from '$server/site/site';
 
 export const prerender = true;
 export const entries = () => chartIds.map((chart) => ({ chart }));

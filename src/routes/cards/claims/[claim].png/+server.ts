@@ -1,6 +1,6 @@
 import { claimCard } from '$lib/share/claim-card';
 import { png } from '$lib/share/pictures';
-import { site } from '$lib/share/site';
+import { site } from '$server/site/site';
 import { claims } from '../../../../story/ledger';
 
 export const prerender = true;
