@@ -25,6 +25,7 @@ const imports = (...patterns) => ({
 
 /** What runs in the browser may know the types of the data, never the data. */
 const browser = [
+	'src/browser/**',
 	'src/lib/{layers,figure,share,scroll,dialog,element}/**',
 	'src/{wake,embed,island,scroll,guess,claims,table,element}.ts'
 ];

@@ -4,9 +4,9 @@
  * element is seen until then, and stays where nothing can be had.
  */
 import { nameOf, pictureOf, siteOf } from '$lib/element/address';
-import type { Piece } from '$lib/element/fragment';
 import type { AiCostChartElement } from '$lib/element/types';
-import { cursor, type Stop } from '$lib/figure/cursor';
+import { cursor, unpack } from './browser/live/cursor';
+import type { Piece } from '$lib/packed';
 
 type Drawing = readonly [picture: DocumentFragment, marks: Piece['marks']];
 
@@ -39,16 +39,6 @@ async function drawing(answer: Response): Promise<Drawing | undefined> {
 		link.href = new URL(link.getAttribute('href')!, site) as unknown as string;
 	return [picture, marks];
 }
-
-const stopsOf = ({ stops, sources, ids }: Piece['marks']): Stop[] =>
-	stops.map(([x, y, source, title, ...lines], i) => ({
-		id: ids[i],
-		x,
-		y,
-		title,
-		lines,
-		source: sources[source]
-	}));
 
 const near = new IntersectionObserver(
 	(seen) => {
@@ -140,7 +130,7 @@ class AiCostChart extends HTMLElement implements AiCostChartElement {
 		cursor(
 			figure,
 			marks.snap,
-			() => stopsOf(marks),
+			() => unpack(marks),
 			(stop) => this.#say('markselect', stop)
 		);
 		let show: Promise<Show> | undefined;

@@ -3,8 +3,8 @@
  * page's own marks; the island is fetched only when the reader uses a control or the address asks
  * for a state.
  */
-import { cursor, type Stop } from '$lib/figure/cursor';
-import type { Packed } from '$lib/figure/stops';
+import { cursor, unpack } from './browser/live/cursor';
+import type { Packed } from '$lib/packed';
 import { fit } from '$lib/share/fit';
 
 const figure = document.querySelector('[data-figure]');
@@ -20,15 +20,9 @@ const asked = [...new URLSearchParams(location.search)].filter(([key]) =>
 if (parent !== window) fit(document.body);
 
 if (figure && marks) {
-	const { snap, sources, stops } = JSON.parse(marks) as Packed;
-	const all: Stop[] = stops.map(([x, y, index, title, ...lines]) => ({
-		x,
-		y,
-		title,
-		lines,
-		source: sources[index]
-	}));
-	cursor(figure, snap, () => (figure.matches('[data-awake]') ? [] : all));
+	const packed = JSON.parse(marks) as Packed;
+	const all = unpack(packed);
+	cursor(figure, packed.snap, () => (figure.matches('[data-awake]') ? [] : all));
 }
 
 let live: Promise<void> | undefined;

@@ -2,8 +2,9 @@
 import { hydrate, unmount } from 'svelte';
 import type { Chart, Source } from '$lib/chart';
 import { charts, isChart } from '$lib/charts';
-import { cursor, type Stop } from '$lib/figure/cursor';
-import { mainSource, stopsOf } from '$lib/figure/stops';
+import { cursor } from './browser/live/cursor';
+import type { Stop } from '$lib/packed';
+import { mainSource, stopsOf } from '$lib/stops';
 import { Live } from '$lib/scroll/scene.svelte';
 
 export interface Awake {

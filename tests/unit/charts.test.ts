@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { chartIds, loaded } from '../../src/lib/charts/all';
 import { fall, view as nvidia } from '../../src/lib/charts/nvidia/view';
 import { view as costs } from '../../src/lib/charts/training-cost/view';
-import { nearest, walk } from '../../src/lib/figure/cursor';
-import { stopsOf } from '../../src/lib/figure/stops';
+import { nearest, walk } from '../../src/browser/live/cursor';
+import { stopsOf } from '../../src/lib/stops';
 import { writeQuery } from '../../src/lib/share/query';
 import { readQuery, stateOf } from '../../src/lib/state';
 import { steps } from '../../src/story/steps';
@@ -113,6 +113,5 @@ test('the cursor takes the nearest mark, and keys walk in order and stop at the 
 	expect(nearest(stops, { x: 60, y: 0 }, { width: 100, height: 100 }, 'x')).toBe(1);
 	expect(walk('ArrowRight', 2, 3)).toBe(2);
 	expect(walk('ArrowLeft', -1, 3)).toBe(2);
-	expect(walk('Escape', 1, 3)).toBe(-1);
 	expect(walk('a', 1, 3)).toBeNull();
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { chartIds, loaded } from '../../src/lib/charts/all';
-import { stopsOf } from '../../src/lib/figure/stops';
+import { stopsOf } from '../../src/lib/stops';
 import { states, type State } from './states';
 
 /** Random states in all; `STATES=10000` for the long run (about a minute). */

@@ -1,5 +1,5 @@
-import type { Stop } from '$lib/figure/cursor';
-import { unpack, type Packed } from '$lib/figure/packed';
+import { unpack } from '$browser/live/cursor';
+import type { Packed, Stop } from '$lib/packed';
 
 /**
  * The marks of a figure as it is drawn, with their words and sources: those of its live chart, or those

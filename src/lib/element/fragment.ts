@@ -1,15 +1,10 @@
 /** What an element fetches to draw a chart; made while the site is built. */
 import { render } from 'svelte/server';
 import { loaded } from '$lib/charts/all';
-import { pack, stopsOf, type Packed } from '$lib/figure/stops';
+import type { Piece } from '$lib/packed';
+import { pack, stopsOf } from '$lib/stops';
 import type { StepInfo } from '$lib/chart';
 import Fragment from './Fragment.svelte';
-
-/** A picture with the words of its marks, in the order of their ids. */
-export interface Piece {
-	readonly html: string;
-	readonly marks: Packed & { readonly ids: readonly string[] };
-}
 
 /** @throws RangeError naming the charts there are. */
 export function pieceOf(id: string, step: StepInfo | null): Piece {

@@ -2,8 +2,8 @@
  * What a reader does with a pinned figure: its cursor comes with the first pointer or focus, its live
  * chart with the first use of a control. Both belong to the step that is shown, and leave with it.
  */
-import { cursor, walk, type Stop } from '$lib/figure/cursor';
-import { unpack, type Packed } from '$lib/figure/packed';
+import { cursor, unpack, walk } from '$browser/live/cursor';
+import type { Packed, Stop } from '$lib/packed';
 import type { take } from '$lib/share/control';
 import { once } from './fetched';
 

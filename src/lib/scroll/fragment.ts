@@ -1,6 +1,7 @@
 /** What the scroll fetches of a step: the parts of its figure as the build drew them, and the marks for the cursor. */
 import { render } from 'svelte/server';
-import { pack, stopsOf, type Packed } from '$lib/figure/stops';
+import type { Packed } from '$lib/packed';
+import { pack, stopsOf } from '$lib/stops';
 import type { LoadedChart, StepInfo } from '$lib/chart';
 import { spare } from './sparing';
 import StepParts from './StepParts.svelte';

@@ -1,6 +1,6 @@
 /** Answers of the routes that write pictures. */
 import { loaded } from '$lib/charts/all';
-import { mainSource } from '$lib/figure/stops';
+import { mainSource } from '$lib/stops';
 import type { StepInfo } from '$lib/chart';
 import { pngOf } from './png';
 import { absolute, site } from '$server/site/site';

@@ -1,9 +1,6 @@
 import type { Source, View } from '$lib/chart';
 import { projection } from '$lib/scale';
-import type { Stop } from './cursor';
-import type { Packed } from './packed';
-
-export type { Packed };
+import type { Packed, Stop } from './packed';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 

@@ -3,18 +3,18 @@
  * words in the details box and to a screen reader. It needs no framework, so the embed's plain
  * script and the awake figure share it.
  */
+import type { Packed, Snap, Stop } from '$lib/packed';
 
-/** A mark in percent of the plot, with its words. */
-export interface Stop {
-	/** The mark's own name, where somebody listens for it. */
-	readonly id?: string;
-	readonly x: number;
-	readonly y: number;
-	readonly title: string;
-	readonly lines: readonly string[];
-	readonly source?: { readonly title: string; readonly url: string } | null;
-}
-export type Snap = 'x' | 'y' | 'xy';
+/** The stops that a page or a file carries. */
+export const unpack = ({ stops, sources, ids }: Packed): Stop[] =>
+	stops.map(([x, y, source, title, ...lines], i) => ({
+		id: ids?.[i],
+		x,
+		y,
+		title,
+		lines,
+		source: sources[source]
+	}));
 
 /** Index of the stop nearest to a point of the plot, all in pixels; `-1` where there are none. */
 export function nearest(
@@ -34,13 +34,12 @@ export function nearest(
 	return best;
 }
 
-/** Where a key leads from a stop: arrows walk in order, Home and End jump, Escape answers `-1`; other keys `null`. */
+/** Where a key leads from a stop: arrows walk in order, Home and End jump; other keys `null`. */
 export function walk(key: string, at: number, count: number): number | null {
 	if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(at + 1, count - 1);
 	if (key === 'ArrowLeft' || key === 'ArrowUp') return at < 0 ? count - 1 : Math.max(at - 1, 0);
 	if (key === 'Home') return Math.min(0, count - 1);
-	if (key === 'End') return count - 1;
-	return key === 'Escape' ? -1 : null;
+	return key === 'End' ? count - 1 : null;
 }
 
 /**
