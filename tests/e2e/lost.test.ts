@@ -37,7 +37,11 @@ test.describe('the story', () => {
 		await page.goto('/');
 		built = await builtFrames(page);
 	});
-	test.afterEach(() => expect(errors.splice(0)).toEqual([]));
+	test.afterEach(async ({ page }) => {
+		expect(errors.splice(0)).toEqual([]);
+		// answers on their way end with the page
+		await page.unrouteAll({ behavior: 'ignoreErrors' });
+	});
 
 	for (const [part, files] of Object.entries(parts))
 		for (const [fault, answer] of Object.entries(faults))
