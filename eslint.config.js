@@ -26,8 +26,8 @@ const imports = (...patterns) => ({
 /** What runs in the browser may know the types of the data, never the data. */
 const browser = [
 	'src/browser/**',
-	'src/lib/{layers,figure,share,scroll,dialog,element}/**',
-	'src/{wake,embed,island,scroll,guess,claims,table,element}.ts'
+	'src/lib/{layers,figure,share,scroll,element}/**',
+	'src/{wake,embed,scroll,guess,claims,table,element}.ts'
 ];
 
 export default ts.config(

@@ -26,7 +26,7 @@ function story(manifest: Manifest) {
 	// guesses are the one part more that a reader who uses no control fetches, and the words for a lost address
 	const scrolled = [...first, 'src/guess.ts', 'src/lib/scroll/lost.ts'];
 	hold('story, script once all was scrolled', together(scrolled), 15_000);
-	const live = ['src/lib/share/control.ts'];
+	const live = ['src/browser/live/control.ts'];
 	for (const key of Object.keys(manifest).filter((key) => /charts\/[^/]+\/index\.ts$/.test(key)))
 		hold(`live chart on demand, ${key.split('/')[3]}`, together([...live, key]), 45_000);
 	fragments();

@@ -28,7 +28,7 @@ if (figure && marks) {
 let live: Promise<void> | undefined;
 /** Fetches the live chart, once; when that fails the form goes back to what is drawn, and the next input asks again. */
 const control = () =>
-	(live ??= import('./lib/share/control')
+	(live ??= import('./browser/live/control')
 		.then(({ control }) => control(asked))
 		.catch(() => {
 			live = undefined;

@@ -3,7 +3,7 @@
  * address, and text to copy. Without it the tables are read as they stand.
  */
 import { compare, keyOf } from '$lib/figure/order';
-import { copied } from '$lib/share/copied';
+import { copied } from '$browser/share/copied';
 
 interface Table {
 	readonly body: HTMLTableSectionElement;

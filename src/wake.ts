@@ -20,7 +20,7 @@ function part<Module>(load: () => Promise<Module>): () => Promise<Module> {
 		}));
 }
 const swap = part(() => import('./lib/scroll/swap'));
-const ways = part(() => import('./lib/share/ways'));
+const ways = part(() => import('$browser/share/ways'));
 const following = part(() => import('./scroll'));
 const guess = part(() => import('./guess'));
 const lost = part(() => import('./lib/scroll/lost'));

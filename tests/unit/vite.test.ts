@@ -115,7 +115,7 @@ describe('ESLint', () => {
 	});
 
 	test.each([
-		'src/lib/dialog/Files.svelte',
+		'src/browser/share/dialog/Files.svelte',
 		'src/lib/element/controls.ts',
 		'src/lib/layers/ticks.ts',
 		'src/wake.ts',

@@ -1,6 +1,6 @@
 /** What an element fetches once its chart is to change: the live chart, joined to its form. */
-import { join } from '$lib/share/control';
-import { rouse } from '../../island';
+import { join } from '$browser/live/control';
+import { rouse } from '$browser/live/island';
 
 /**
  * Wakes the still figure of a shadow tree, from the rows of the site at that address. `say` sends the element's events: the marks that

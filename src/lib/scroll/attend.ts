@@ -4,7 +4,7 @@
  */
 import { cursor, unpack, walk } from '$browser/live/cursor';
 import type { Packed, Stop } from '$lib/packed';
-import type { take } from '$lib/share/control';
+import type { take } from '$browser/live/control';
 import { once } from './fetched';
 
 /** Figures with a live chart, and those whose live chart is on its way. */
@@ -109,7 +109,7 @@ async function wake(figure: Element, form: HTMLFormElement): Promise<void> {
 	const at = figure.getAttribute('data-at');
 	const same = () => figure.getAttribute('data-at') === at;
 	try {
-		const { take } = await import('$lib/share/control');
+		const { take } = await import('$browser/live/control');
 		const taken = await take(figure, form, () => closers.get(figure)?.());
 		// the reader has moved on: the step that came instead is shown as it was built
 		if (!same()) return taken.rest();

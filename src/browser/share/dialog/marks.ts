@@ -9,7 +9,7 @@ import type { Packed, Stop } from '$lib/packed';
  */
 export async function marksOf(figure: Element): Promise<readonly Stop[]> {
 	if (figure.matches('[data-awake]'))
-		return (await (await import('../../island')).awakeOf(figure)).stops();
+		return (await (await import('$browser/live/island')).awakeOf(figure)).stops();
 	const own = document.querySelector('[data-marks]')?.textContent;
 	if (own) return unpack(JSON.parse(own) as Packed);
 	const { figure: chart, at } = (figure as HTMLElement).dataset;

@@ -1,6 +1,6 @@
 /** Ways out of a figure, each begun by a link that works without script. */
 import { copied } from './copied';
-import { readUrl, type Taken } from './snippets';
+import { readUrl, type Taken } from '$lib/share/snippets';
 
 /** Carries out what a `data-do` link promises; `copy` is that of its address where it has already begun. */
 export async function run(target: HTMLElement, copy?: Promise<void>): Promise<void> {
@@ -8,7 +8,7 @@ export async function run(target: HTMLElement, copy?: Promise<void>): Promise<vo
 	if (what === 'theme') return theme();
 	const figure = target.closest('[data-figure]');
 	if (!figure || what === 'link') return copied(target, copy ?? addressOf(target));
-	const { open } = await import('$lib/dialog');
+	const { open } = await import('./dialog');
 	await open(figure, takenFrom(figure), what === 'download' ? 'download' : 'iframe');
 }
 

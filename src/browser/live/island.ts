@@ -2,10 +2,10 @@
 import { hydrate, unmount } from 'svelte';
 import type { Chart, Source } from '$lib/chart';
 import { charts, isChart } from '$lib/charts';
-import { cursor } from './browser/live/cursor';
+import { cursor } from './cursor';
 import type { Stop } from '$lib/packed';
 import { mainSource, stopsOf } from '$lib/stops';
-import { Live } from '$lib/scroll/scene.svelte';
+import { Live } from './live.svelte';
 
 export interface Awake {
 	readonly chart: Chart;

@@ -1,7 +1,7 @@
 /** The dialog of ways out; fetched when a reader first asks for it. */
 import { flushSync, mount, unmount, type ComponentProps } from 'svelte';
 import Dialog from './Dialog.svelte';
-import look from '../../styles/dialog.css?url';
+import look from '../../../styles/dialog.css?url';
 
 let styled: Promise<unknown> | undefined;
 

@@ -1,8 +1,8 @@
 /** Joins a figure, its form of controls and the address: each change of one shows in the others. */
-import { rouse, type Awake } from '../../island';
+import { rouse, type Awake } from './island';
 import { digits } from '$lib/format';
 import { readQuery, refusal } from '$lib/state';
-import { writeQuery } from './query';
+import { writeQuery } from '$lib/share/query';
 
 type State = Record<string, unknown>;
 type Query = [string, string][];
