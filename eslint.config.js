@@ -1,13 +1,18 @@
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
+import { readdirSync } from 'node:fs';
 import ts from 'typescript-eslint';
+import { rooms } from './scripts/rooms.js';
 import config from './svelte.config.js';
 
 const data = {
-	// how CSV is written is no data
-	regex: String.raw`^(\$lib/data(?!/csv$)|\$data|(\.\./)+data)(/|$)`,
+	regex: String.raw`^(\$lib/data|(\.\./)+data)(/|$)`,
 	allowTypeImports: true,
 	message: 'What runs in the browser may know the types of the data, never the data.'
+};
+const json = {
+	regex: String.raw`^\$data(/|$)`,
+	message: 'Only src/lib/data reads the files of data.'
 };
 const chart = {
 	regex: String.raw`^\$lib/charts(/|$)|^\.\./`,
@@ -23,12 +28,32 @@ const imports = (...patterns) => ({
 	'@typescript-eslint/no-restricted-imports': ['error', { patterns: [d3, ...patterns] }]
 });
 
-/** What runs in the browser may know the types of the data, never the data. */
-const browser = [
-	'src/browser/**',
-	'src/lib/{layers,figure,share,scroll,element}/**',
-	'src/{wake,embed,scroll,guess,claims,table,element}.ts'
-];
+/** Files that lie directly in `src`, by name. */
+const entries = readdirSync('src').flatMap((file) => /^[\w-]+(?=\.ts$)/.exec(file) ?? []);
+/** How files of other rooms name those of a room: by alias, or by steps up. */
+function named({ path }) {
+	const [, top, name] = path.split('/');
+	if (path === 'src/lib/*') return String.raw`^(\$lib|(\.\./)+lib)/[\w-]+$`;
+	if (path === 'src/*') return String.raw`^(\.\./)+(${entries.join('|')})$`;
+	return name
+		? String.raw`^(\$${top}|(\.\./)+${top}|(\.\./)+)/?${name}(/|$)`
+		: String.raw`^(\.\./)+${top}(/|$)`;
+}
+/** What a room may not import: all that the list of rooms does not name. */
+const forbidden = ({ name, may, types = [] }) =>
+	rooms
+		.filter((other) => other.name !== name && !may.includes(other.name))
+		.map((other) => ({
+			regex: named(other),
+			allowTypeImports: types.includes(other.name),
+			message: `The room “${name}” does not know “${other.name}”: scripts/rooms.js.`
+		}));
+const byRoom = rooms.map((room) => ({
+	files: [room.path.endsWith('/*') ? `${room.path}.ts` : `${room.path}/**`],
+	ignores: ['src/lib/scale.ts'],
+	rules: imports(...forbidden(room), ...(room.name === 'data' ? [] : [json]))
+}));
+const charts = forbidden(rooms.find(({ name }) => name === 'charts'));
 
 export default ts.config(
 	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'shots/'] },
@@ -51,7 +76,7 @@ export default ts.config(
 		}
 	},
 	{ files: ['src/**'], ignores: ['src/lib/scale.ts'], rules: imports() },
-	{ files: browser, ignores: ['**/*.server.ts'], rules: imports(data) },
-	{ files: ['src/lib/charts/*/*.{ts,svelte}'], rules: imports(data, chart) },
-	{ files: ['src/lib/charts/*/{rows,*.server}.ts'], rules: imports(chart) }
+	...byRoom,
+	{ files: ['src/lib/charts/*/*.{ts,svelte}'], rules: imports(json, data, chart, ...charts) },
+	{ files: ['src/lib/charts/*/rows.ts'], rules: imports(json, chart, ...charts) }
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parse, place, ratio, say, valueAt } from '../../src/guess';
+import { parse, place, ratio, say, valueAt } from '../../src/lib/guess';
 
 test.each([
 	['40', 40],

@@ -5,6 +5,7 @@ import { ESLint } from 'eslint';
 import { build, type Rollup } from 'vite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { differences } from '../../scripts/reproducible';
+import { rooms, type Room } from '../../scripts/rooms.js';
 import { Targets } from '../../vite/seen.ts';
 import { unused } from '../../vite/unused.ts';
 
@@ -92,7 +93,7 @@ describe('ESLint', () => {
 		'src/lib/charts/nvidia/view.ts',
 		'src/lib/charts/nvidia/rows.ts',
 		'src/lib/format.ts',
-		'src/lib/data/csv.ts'
+		'src/lib/csv.ts'
 	])(
 		'keeps d3 out of %s',
 		async (path) => {
@@ -114,27 +115,45 @@ describe('ESLint', () => {
 		).toEqual([]);
 	});
 
-	test.each([
-		'src/browser/share/dialog/Files.svelte',
-		'src/lib/element/controls.ts',
-		'src/lib/layers/ticks.ts',
-		'src/wake.ts',
-		'src/lib/charts/nvidia/view.ts'
-	])(
-		'keeps the data out of %s, but not their types',
-		async (path) => {
-			const script = (code: string) =>
-				path.endsWith('.svelte') ? `<script lang="ts">${code}</script>` : code;
-			for (const name of ['$lib/data', '$data/models.json'])
-				expect(await complaints(path, script(`import { x } from '${name}'; x();`))).toEqual([
-					'What runs in the browser may know the types of the data, never the data.'
-				]);
-			expect(
-				await complaints(path, script("import type { X } from '$lib/data'; export const y: X = 1;"))
-			).toEqual([]);
+	/** A name by which a room is imported. */
+	const named = ({ path }: Room) =>
+		new Map([
+			['src/lib/*', '$lib/chart'],
+			['src/*', '../wake']
+		]).get(path) ??
+		(path.split('/').length > 2 ? path.replace('src/', '$') : path.replace('src/', '../../')) +
+			'/x';
+
+	test.each(rooms.map((room) => [room.name, room] as const))(
+		'refuses each room that %s does not name, and none that it does',
+		async (_, { path, name, may, types = [] }) => {
+			const file = path.endsWith('/*') ? path.replace('*', 'planted.ts') : `${path}/planted.ts`;
+			for (const other of rooms.filter((other) => other.name !== name)) {
+				const spec = named(other);
+				const values = await complaints(file, `import { x } from '${spec}'; x();`);
+				expect(values.length, spec).toBe(may.includes(other.name) ? 0 : 1);
+				const only = `import type { X } from '${spec}'; export type Y = X;`;
+				const allowed = [...may, ...types].includes(other.name);
+				expect((await complaints(file, only)).length, `types of ${spec}`).toBe(allowed ? 0 : 1);
+			}
+			const raw = await complaints(file, "import x from '$data/models.json'; x();");
+			expect(raw.length, '$data').toBe(name === 'data' ? 0 : 1);
 		},
-		30_000
+		60_000
 	);
+
+	test('lets a chart’s rows know the data, its picture their types, and neither another chart', async () => {
+		const [rowsOf, view] = ['rows', 'view'].map((file) => `src/lib/charts/nvidia/${file}.ts`);
+		const values = "import { x } from '$lib/data'; x();";
+		expect(await complaints(rowsOf!, values)).toEqual([]);
+		expect(await complaints(view!, values)).toHaveLength(1);
+		const types = "import type { X } from '$lib/data'; export type Y = X;";
+		expect(await complaints(view!, types)).toEqual([]);
+		for (const file of [rowsOf!, view!])
+			expect(await complaints(file, "import { x } from '../losses/view'; x();")).toEqual([
+				'A chart knows no other chart.'
+			]);
+	});
 });
 
 describe('two builds', () => {

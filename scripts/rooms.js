@@ -1,0 +1,83 @@
+/**
+ * The rooms of the source, who of them may know whom, and where their code runs. `npm run graph` holds the
+ * imports to this list, and ESLint refuses in the editor what it does not name.
+ *
+ * @type {readonly import('./rooms').Room[]}
+ */
+export const rooms = [
+	{ name: 'contract', path: 'src/lib/*', runs: 'both', may: [] },
+	{ name: 'fonts', path: 'src/lib/fonts', runs: 'both', may: [] },
+	{ name: 'styles', path: 'src/styles', runs: 'both', may: [] },
+	{ name: 'layers', path: 'src/lib/layers', runs: 'both', may: ['contract'] },
+	{ name: 'site', path: 'src/server/site', runs: 'build', may: ['contract'] },
+	{ name: 'figure', path: 'src/lib/figure', runs: 'both', may: ['contract', 'styles'] },
+	{
+		name: 'data',
+		path: 'src/lib/data',
+		runs: 'build',
+		may: ['contract', 'site'],
+		types: ['figure']
+	},
+	{
+		name: 'charts',
+		path: 'src/lib/charts',
+		runs: 'both',
+		may: ['contract', 'data', 'layers', 'site']
+	},
+	{
+		name: 'share',
+		path: 'src/lib/share',
+		runs: 'both',
+		may: ['charts', 'contract', 'figure', 'fonts', 'layers', 'site', 'styles']
+	},
+	{
+		name: 'scroll',
+		path: 'src/lib/scroll',
+		runs: 'both',
+		may: ['contract', 'figure', 'layers', 'live']
+	},
+	{
+		name: 'element',
+		path: 'src/lib/element',
+		runs: 'both',
+		may: ['charts', 'contract', 'figure', 'live', 'share', 'styles']
+	},
+	{ name: 'live', path: 'src/browser/live', runs: 'browser', may: ['charts', 'contract', 'share'] },
+	{
+		name: 'dialog',
+		path: 'src/browser/share',
+		runs: 'browser',
+		may: ['live', 'share', 'styles', 'contract']
+	},
+	{
+		name: 'entries',
+		path: 'src/*',
+		runs: 'browser',
+		may: ['dialog', 'element', 'figure', 'live', 'scroll', 'share', 'contract']
+	},
+	{
+		name: 'story',
+		path: 'src/story',
+		runs: 'build',
+		may: ['charts', 'contract', 'data', 'scroll', 'share', 'site']
+	},
+	{
+		name: 'routes',
+		path: 'src/routes',
+		runs: 'build',
+		may: [
+			'charts',
+			'contract',
+			'data',
+			'element',
+			'figure',
+			'fonts',
+			'scroll',
+			'share',
+			'site',
+			'story',
+			'styles'
+		]
+	},
+	{ name: 'params', path: 'src/params', runs: 'build', may: [] }
+];
