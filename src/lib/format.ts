@@ -1,3 +1,6 @@
+/** A day in milliseconds. */
+export const DAY = 864e5;
+
 /** Whole numbers with their thousands set apart. d3-format would do it for 2 kB more. */
 const group = (value: number) => value.toFixed(0).replace(/\B(?=(\d{3})+$)/g, ',');
 const MINUS = '−';

@@ -1,5 +1,5 @@
 /** Windows of time: what a state leaves open ends with the newest row. */
-import { date, day } from './format';
+import { DAY, date, day } from './format';
 
 export interface Window {
 	readonly from: string;
@@ -28,7 +28,7 @@ export function windowOf(
 	if (to) return { from, to };
 	const newest = days.reduce((last, next) => (next > last ? next : last), '');
 	const end = newest && endOf(newest, unit);
-	return { from, to: end > from ? end : iso(day(from) + 864e5) };
+	return { from, to: end > from ? end : iso(day(from) + DAY) };
 }
 
 export const inside = ({ from, to }: Window, text: string): boolean => text >= from && text <= to;

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import type { StepInfo } from '$lib/chart';
+import { chartIds } from '$lib/charts/all';
 import Article from './Article.svelte';
 
 /**
@@ -12,6 +13,14 @@ const { body } = render(Article, { props: { note: (step) => found.push(step) } }
 checkNames(found.map(({ id }) => id));
 
 export const steps: readonly StepInfo[] = found;
+
+/** What routes with a file for each chart, for each step, or for each of both are built for. */
+export const everyChart = () => chartIds.map((chart) => ({ chart }));
+export const everyStep = () => steps.map(({ chart, id }) => ({ chart, step: id }));
+export const everyPicture = () => [
+	...chartIds.map((chart) => ({ chart, step: '' })),
+	...everyStep()
+];
 
 /** Chapters for the menu, read off the same rendering. */
 export const chapters = [

@@ -1,4 +1,5 @@
 /** The calendar of the New York Stock Exchange. */
+import { DAY } from '$lib/format';
 
 /** Weekdays on which the New York Stock Exchange stayed shut, 2022 to 2026. */
 const shut = new Set(
@@ -12,7 +13,7 @@ const shut = new Set(
 );
 
 /** The day after. */
-export const next = (iso: string) => new Date(Date.parse(iso) + 864e5).toISOString().slice(0, 10);
+export const next = (iso: string) => new Date(Date.parse(iso) + DAY).toISOString().slice(0, 10);
 /** Whether the exchange was open on a day, as `YYYY-MM-DD`. */
 export const trades = (iso: string) =>
 	![0, 6].includes(new Date(iso).getUTCDay()) && !shut.has(iso);

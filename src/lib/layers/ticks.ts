@@ -1,12 +1,10 @@
-import type { date } from '$lib/format';
+import { DAY, type date } from '$lib/format';
 
 /** Ticks of a span of time, in UTC, with the form that their dates are written in. */
 export interface TimeTicks {
 	readonly at: readonly number[];
 	readonly form: NonNullable<Parameters<typeof date>[1]>;
 }
-
-const DAY = 864e5;
 
 /**
  * Between three and nine ticks on the calendar's own marks: years, months or days, whichever fits

@@ -1,12 +1,13 @@
 /** Figures of chapter 3. */
 import { rowOf } from '$lib/data';
 import * as say from '$lib/format';
-import { bill, some, v3Usd } from './pieces';
+import { present } from '$lib/data/amounts';
+import { bill, v3Usd } from './pieces';
 
 const beyond = (id: string) => rowOf('beyond-the-run', id);
-const pair = some(bill('v3-plus-r1').usd, 'the sum of V3 and R1');
+const pair = present(bill('v3-plus-r1').usd, 'the sum of V3 and R1');
 const servers = beyond('deepseek-capex');
-const serversUsd = some(servers.usd, 'the server bill');
+const serversUsd = present(servers.usd, 'the server bill');
 /** To two digits, as many as the server bill has. */
 const multiple = Number((serversUsd / pair).toPrecision(2));
 const orion = rowOf('models', 'gpt-4-5').costs.find(({ id }) => id === 'amortized');
@@ -14,19 +15,21 @@ const shares = beyond('final-run-share');
 const fleet = rowOf('claims', 'frontier-budget-falsified').figures.find(
 	({ unit }) => unit === 'Hopper GPUs'
 )?.value;
-const share = (percent: number | null) => `${some(percent, 'a share of final runs')}%`;
+const share = (percent: number | null) => `${present(percent, 'a share of final runs')}%`;
 
 export const leftOut = {
-	'r1-on-v3': say.percent(some(bill('r1-total').usd, 'the R1 stage') / v3Usd, 1),
+	'r1-on-v3': say.percent(present(bill('r1-total').usd, 'the R1 stage') / v3Usd, 1),
 	'pair-claimed': say.usdWords(pair),
 	servers: say.usdWords(serversUsd),
-	'servers-printed': say.usdWords(some(servers.usdLow, 'the server bill as printed')),
+	'servers-printed': say.usdWords(present(servers.usdLow, 'the server bill as printed')),
 	'servers-multiple': say.count(multiple),
-	hoppers: say.count(some(Number(fleet), 'the count of chips')),
-	'gpt45-estimate': say.usdWords(some(orion?.usd, 'GPT-4.5')),
-	'gpt45-low': say.usdWords(some(orion?.usdLow, 'the lowest figure for GPT-4.5')),
-	'gpt45-high': say.usdWords(some(orion?.usdHigh, 'the highest figure for GPT-4.5')),
-	'openai-research': say.usdWords(some(beyond('openai-2024-rd').usd, 'OpenAI’s research compute')),
+	hoppers: say.count(present(Number(fleet), 'the count of chips')),
+	'gpt45-estimate': say.usdWords(present(orion?.usd, 'GPT-4.5')),
+	'gpt45-low': say.usdWords(present(orion?.usdLow, 'the lowest figure for GPT-4.5')),
+	'gpt45-high': say.usdWords(present(orion?.usdHigh, 'the highest figure for GPT-4.5')),
+	'openai-research': say.usdWords(
+		present(beyond('openai-2024-rd').usd, 'OpenAI’s research compute')
+	),
 	'final-share-low': share(shares.sharePctLow),
 	'final-share-high': share(shares.sharePctHigh)
 };

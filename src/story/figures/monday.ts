@@ -2,27 +2,28 @@
 import { rowOf } from '$lib/data';
 import { fall } from '$lib/charts/nvidia/view';
 import * as say from '$lib/format';
-import { bill, closes, gap, models, rate, some, v3Usd } from './pieces';
+import { hourUsd, present } from '$lib/data/amounts';
+import { bill, closes, gap, models, v3Usd } from './pieces';
 
 const releases = models.filter(({ inReleases }) => inReleases);
 const open = (list: typeof releases) => list.filter(({ weights }) => weights === 'open').length;
 const winter = releases.filter(
 	({ released }) => released >= '2024-11-15' && released <= '2025-02-10'
 );
-const r1Usd = some(bill('r1-total').usd, 'the R1 stage');
+const r1Usd = present(bill('r1-total').usd, 'the R1 stage');
 const output = (id: string) =>
-	some(rowOf('models', id).priceOutputUsdPerMtok, `the output price of ${id}`);
+	present(rowOf('models', id).priceOutputUsdPerMtok, `the output price of ${id}`);
 const released = (id: string) => rowOf('models', id).released;
 
 export const monday = {
 	'v3-total': say.usdWords(v3Usd),
 	'v3-total-full': say.usd(v3Usd),
-	'v3-hours': say.count(some(bill('v3-total').gpuHours, 'the V3 hours')),
-	'v3-rate': say.usd(rate),
-	'v3-pre-share': say.percent(some(bill('v3-pre-training').usd, 'pre-training') / v3Usd),
-	'v3-post': say.usd(some(bill('v3-post-training').usd, 'post-training')),
+	'v3-hours': say.count(present(bill('v3-total').gpuHours, 'the V3 hours')),
+	'v3-rate': say.usd(hourUsd),
+	'v3-pre-share': say.percent(present(bill('v3-pre-training').usd, 'pre-training') / v3Usd),
+	'v3-post': say.usd(present(bill('v3-post-training').usd, 'post-training')),
 	'r1-stage': say.usd(r1Usd),
-	'r1-share': say.percent(r1Usd / some(bill('v3-plus-r1').usd, 'the sum')),
+	'r1-share': say.percent(r1Usd / present(bill('v3-plus-r1').usd, 'the sum')),
 	'release-count': say.count(releases.length),
 	'release-open': say.count(open(releases)),
 	'winter-count': say.count(winter.length),

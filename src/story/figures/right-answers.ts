@@ -1,12 +1,15 @@
 /** Figures of chapter 7: R1-Zero's training, and R1 against o1. */
 import { dataset } from '$lib/data';
 import * as say from '$lib/format';
-import { some, technique } from './pieces';
+import { present } from '$lib/data/amounts';
+import { technique } from './pieces';
 
 const zero = (id: string) => `${technique(`r1-zero-learning-curve-${id}`).toFixed(1)}%`;
 const lengths = dataset('technique-curves').rows.flatMap(({ meanTokens }) => meanTokens ?? []);
 const last = Math.max(...dataset('technique-curves').rows.map(({ step }) => step));
-const [first, final] = [lengths[0], lengths.at(-1)].map((n) => some(n, 'the length of an answer'));
+const [first, final] = [lengths[0], lengths.at(-1)].map((n) =>
+	present(n, 'the length of an answer')
+);
 
 const scores = dataset('benchmarks').rows.filter(({ metric }) => metric !== 'rating');
 const of = (name: string) => scores.filter(({ model }) => model === name);
@@ -31,8 +34,8 @@ export const rightAnswers = {
 	'pairs-all': say.inWords(pairs.length),
 	'pairs-ahead': say.inWords(ahead.length),
 	'pairs-behind': say.inWords(pairs.length - ahead.length),
-	'pair-aime-r1': `${some(pair('AIME 2024')?.r1, 'R1 on AIME')}%`,
-	'pair-aime-o1': `${some(pair('AIME 2024')?.o1, 'o1 on AIME')}%`,
+	'pair-aime-r1': `${present(pair('AIME 2024')?.r1, 'R1 on AIME')}%`,
+	'pair-aime-o1': `${present(pair('AIME 2024')?.o1, 'o1 on AIME')}%`,
 	'pair-worst': behind.name,
 	'pair-worst-points': (-behind.lead).toFixed(1),
 	'pair-stages': say.inWords(

@@ -1,10 +1,11 @@
 /** Figures of chapter 10: what the others did, what DeepSeek did, and who went on paying. */
 import { rowOf } from '$lib/data';
 import * as say from '$lib/format';
-import { gap, some } from './pieces';
+import { present } from '$lib/data/amounts';
+import { gap } from './pieces';
 
 const output = (id: string) =>
-	some(rowOf('models', id).priceOutputUsdPerMtok, `the output price of ${id}`);
+	present(rowOf('models', id).priceOutputUsdPerMtok, `the output price of ${id}`);
 const later = (id: string) => rowOf('price-history', id);
 const [cut, peak, offPeak] = [
 	later('v4-pro-2026-05-22'),
@@ -12,7 +13,7 @@ const [cut, peak, offPeak] = [
 	later('v4-pro-2026-08-16-off-peak')
 ];
 const released = (id: string) => rowOf('models', id).released;
-const capex = (id: string) => some(rowOf('capex', id).capexUsdB, `capital spending ${id}`);
+const capex = (id: string) => present(rowOf('capex', id).capexUsdB, `capital spending ${id}`);
 const quarter = (id: string) => rowOf('nvidia-quarters', id);
 const billions = (usdB: number) => say.usdWords(usdB * 1e9);
 /** Revenue to one decimal, as the chart labels it: `$35.6 billion`. */
@@ -21,7 +22,7 @@ const revenue = (id: string) => say.usdWords(Math.round(quarter(id).datacenterUs
 /** A figure of a claim's finding, by the words that label it. */
 function finding(claim: string, label: string): number {
 	const value = rowOf('claims', claim).figures.find((figure) => figure.label === label)?.value;
-	return some(typeof value === 'number' ? value : null, `${label} of ${claim}`);
+	return present(typeof value === 'number' ? value : null, `${label} of ${claim}`);
 }
 
 export const whatTheyDid = {

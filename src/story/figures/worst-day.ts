@@ -2,7 +2,8 @@
 import { dataset, rowOf } from '$lib/data';
 import { fall } from '$lib/charts/nvidia/view';
 import * as say from '$lib/format';
-import { bill, close, closes, gap, some } from './pieces';
+import { present } from '$lib/data/amounts';
+import { bill, close, closes, gap } from './pieces';
 
 type Close = (typeof closes)[number];
 const highest = (list: readonly Close[]) => list.reduce((a, b) => (b.close > a.close ? b : a));
@@ -26,8 +27,8 @@ const earlier = losses
 	.reduce((a, b) => (b.lossUsdB > a.lossUsdB ? b : a));
 const quarters = dataset('nvidia-quarters').rows;
 const quarterThen = quarters.find(({ periodEnd }) => periodEnd === '2025-01-26');
-const chips = (id: string) => say.count(some(bill(id).gpuCount, `the chips of ${id}`));
-const billions = (usd: number | undefined, what: string) => say.usdWords(some(usd, what) * 1e9);
+const chips = (id: string) => say.count(present(bill(id).gpuCount, `the chips of ${id}`));
+const billions = (usd: number | undefined, what: string) => say.usdWords(present(usd, what) * 1e9);
 
 export const worstDay = {
 	loss: billions(loss.lossUsdB, 'the loss'),

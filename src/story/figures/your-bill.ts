@@ -4,7 +4,7 @@ import { assumptionsOf, billOf, presetsOf, swing, type State } from '$lib/charts
 import calculator from '$lib/charts/calculator';
 import { rowOf } from '$lib/data';
 import * as say from '$lib/format';
-import { some } from './pieces';
+import { present } from '$lib/data/amounts';
 
 const initial = calculator.initial as unknown as State;
 const range = (id: string) => {
@@ -21,7 +21,7 @@ const v3 = preset('deepseek-v3');
 const llama = preset('llama-3-1-405b');
 const share = rowOf('beyond-the-run', 'final-run-share');
 const staff = rowOf('beyond-the-run', 'rd-staff-share');
-const ai2 = some(range('trials').middle?.value, 'Ai2’s share');
+const ai2 = present(range('trials').middle?.value, 'Ai2’s share');
 const failed = (trials: number) => say.usdWords(billOf({ ...initial, trials }, 1).total);
 /** Three digits, as on the chart. */
 const short = (usd: number) => say.usdWords(Math.round(usd / 1e3) * 1e3);
@@ -35,11 +35,11 @@ export const yourBill = {
 	'your-maverick-hours': say.countWords(preset('llama-4-maverick').hours),
 	'your-ai2': `${ai2}%`,
 	'your-ai2-total': failed(ai2),
-	'your-share-low': `${some(share.sharePctLow, 'the least share')}%`,
-	'your-share-high': `${some(share.sharePctHigh, 'the largest share')}%`,
-	'your-share-low-total': failed(100 - some(share.sharePctLow, 'the least share')),
-	'your-share-high-total': failed(100 - some(share.sharePctHigh, 'the largest share')),
-	'your-staff-high': `${some(staff.sharePctHigh, 'the largest share of staff')}%`,
+	'your-share-low': `${present(share.sharePctLow, 'the least share')}%`,
+	'your-share-high': `${present(share.sharePctHigh, 'the largest share')}%`,
+	'your-share-low-total': failed(100 - present(share.sharePctLow, 'the least share')),
+	'your-share-high-total': failed(100 - present(share.sharePctHigh, 'the largest share')),
+	'your-staff-high': `${present(staff.sharePctHigh, 'the largest share of staff')}%`,
 	'your-trials-most': short(range('trials').total[1]),
 	'your-price-high': say.usd(range('price').high),
 	'your-price-most': short(range('price').total[1]),

@@ -1,4 +1,5 @@
 import { citation, dataset, rowOf } from '$lib/data';
+import { hourUsd, median, present, rentRatios } from '$lib/data/amounts';
 import { usd as dollars } from '$lib/format';
 import type { Assumption, CalculatorRow, Preset, Standing } from './bill';
 
@@ -7,18 +8,8 @@ const share = rowOf('beyond-the-run', 'final-run-share');
 const ai2 = rowOf('beyond-the-run', 'olmo3-development');
 const staff = rowOf('beyond-the-run', 'rd-staff-share');
 
-/** @throws RangeError naming what the chart cannot do without. */
-function need(value: number | null | undefined, what: string): number {
-	if (value === null || value === undefined || Number.isNaN(value))
-		throw new RangeError(`the calculator needs ${what}, which data/ lacks`);
-	return value;
-}
-
 const usdOf = (model: (typeof models)[number], basis: string) =>
 	model.costs.find((cost) => cost.id === basis)?.usd ?? null;
-
-/** DeepSeek's assumed price of an hour: nobody printed one for the other makers' hours. */
-const rate = need(rowOf('deepseek-bill', 'v3-total').usdPerGpuHour, 'the price of an hour');
 
 const presets: Preset[] = [
 	...(['v3-total', 'r1-total'] as const).map((id): Preset => {
@@ -27,8 +18,8 @@ const presets: Preset[] = [
 			part: 'preset',
 			id: id === 'v3-total' ? 'deepseek-v3' : 'deepseek-r1',
 			name: id === 'v3-total' ? 'DeepSeek-V3' : 'DeepSeek-R1’s stage',
-			hours: need(line.gpuHours, `the hours of ${id}`),
-			price: need(line.usdPerGpuHour, `the price of ${id}`),
+			hours: present(line.gpuHours, `the hours of ${id}`),
+			price: present(line.usdPerGpuHour, `the price of ${id}`),
 			tone: 'deepseek',
 			source: citation(line.sources[0] ?? '')
 		};
@@ -39,8 +30,8 @@ const presets: Preset[] = [
 			part: 'preset',
 			id,
 			name: model.name,
-			hours: need(model.gpuHours, `the hours of ${id}`),
-			price: rate,
+			hours: present(model.gpuHours, `the hours of ${id}`),
+			price: hourUsd,
 			tone: 'ink',
 			source: citation(model.sources.find((id) => id.endsWith('model-card')) ?? '')
 		};
@@ -85,15 +76,7 @@ const standings: Standing[] = models
 		})
 	);
 
-/** Rent over wear and power, for every model that has both figures. */
-const ratios = models
-	.flatMap((model) => {
-		const [owned, rented] = [usdOf(model, 'amortized'), usdOf(model, 'rented')];
-		return owned && rented ? [rented / owned] : [];
-	})
-	.sort((a, b) => a - b);
-const half = ratios.length / 2;
-const median = ((ratios[Math.ceil(half) - 1] ?? NaN) + (ratios[Math.floor(half)] ?? NaN)) / 2;
+const ratio = median(rentRatios);
 
 /** What an hour of Nvidia's Hopper chips comes to in Epoch's rental figures: dollars over hours. */
 const hopper = models
@@ -106,10 +89,13 @@ const hopper = models
 
 const epoch = citation('epoch-ai-models');
 
-const trialsMost = 100 - need(share.sharePctLow, 'the least share of final runs');
-const staffMost = need(staff.sharePctHigh, 'the largest share of staff');
-const rentMost = need(hopper?.price, 'a rental figure for Hopper chips');
-const [ratioLeast, ratioMost] = [need(ratios[0], 'ratios'), need(ratios.at(-1), 'ratios')];
+const trialsMost = 100 - present(share.sharePctLow, 'the least share of final runs');
+const staffMost = present(staff.sharePctHigh, 'the largest share of staff');
+const rentMost = present(hopper?.price, 'a rental figure for Hopper chips');
+const [ratioLeast, ratioMost] = [
+	present(rentRatios[0], 'a ratio of rent'),
+	present(rentRatios.at(-1), 'a ratio of rent')
+];
 
 /** How far each assumption may move, and why: the one place that says so. */
 const assumptions: Assumption[] = [
@@ -121,7 +107,7 @@ const assumptions: Assumption[] = [
 		low: 0,
 		high: trialsMost,
 		middle: {
-			value: need(ai2.sharePctHigh, 'Ai2’s share of experiments'),
+			value: present(ai2.sharePctHigh, 'Ai2’s share of experiments'),
 			source: citation(ai2.sources[0] ?? '')
 		},
 		why: `From none, as V3’s report counts, to all but the ${share.sharePctLow}% that final runs were of OpenAI’s compute for research in 2024, by Epoch’s estimate. At MiniMax and Z.ai final runs were up to ${share.sharePctHigh}%; Ai2 puts ${ai2.sharePctHigh}% of Olmo 3’s footprint in experiments and failed runs.`,
@@ -131,8 +117,8 @@ const assumptions: Assumption[] = [
 		part: 'assumption',
 		id: 'price',
 		name: 'Price of an hour',
-		span: `${dollars(rate)} to ${dollars(rentMost)}`,
-		low: rate,
+		span: `${dollars(hourUsd)} to ${dollars(rentMost)}`,
+		low: hourUsd,
 		high: rentMost,
 		middle: null,
 		why: `From the rent that DeepSeek assumed to what Epoch’s rental figure for ${hopper?.name} comes to, dollars over hours.`,
@@ -167,8 +153,8 @@ const assumptions: Assumption[] = [
 		span: `rent ÷ ${ratioLeast.toFixed(1)} to ${ratioMost.toFixed(1)}`,
 		low: ratioLeast,
 		high: ratioMost,
-		middle: { value: need(median, 'the median ratio'), source: epoch },
-		why: `Over ${ratios.length} models with both figures, rent is ${ratioLeast.toFixed(1)} to ${ratioMost.toFixed(1)} times the wear and power, ${median.toFixed(1)} at the median. That the ratio holds for your run is an assumption.`,
+		middle: { value: ratio, source: epoch },
+		why: `Over ${rentRatios.length} models with both figures, rent is ${ratioLeast.toFixed(1)} to ${ratioMost.toFixed(1)} times the wear and power, ${ratio.toFixed(1)} at the median. That the ratio holds for your run is an assumption.`,
 		source: epoch
 	}
 ];

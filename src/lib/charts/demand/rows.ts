@@ -1,3 +1,4 @@
+import { DAY } from '$lib/format';
 import { citation, dataset } from '$lib/data';
 import type { Spending } from './view';
 
@@ -6,7 +7,7 @@ const ALL = 'All four';
 const quarters = dataset('nvidia-quarters').rows.map((row, i, all): Spending => {
 	// Nvidia's quarters last 13 weeks; the first has none before it to begin at
 	const before = all[i - 1]?.periodEnd;
-	const thirteenWeeks = Date.parse(row.periodEnd) - 13 * 7 * 864e5;
+	const thirteenWeeks = Date.parse(row.periodEnd) - 13 * 7 * DAY;
 	return {
 		kind: 'quarter',
 		id: row.id,

@@ -1,5 +1,5 @@
 import type { Label, Mark, Source, Tone, View } from '$lib/chart';
-import { counted, date, day, leftOut, usdShort } from '$lib/format';
+import { DAY, counted, date, day, leftOut, usdShort } from '$lib/format';
 import { ticksOf } from '$lib/scale';
 
 /** A quarter of Nvidia's sales to data centres, or a year of capital spending by those who buy. */
@@ -49,8 +49,6 @@ export interface DemandView extends View {
 
 /** The day on which Nvidia fell. */
 const FALL = '2025-01-27';
-const DAY = 864e5;
-
 /** The years of both measures, so that the fall keeps its place; each has an axis of its own, in US dollars. */
 function yearsOf(rows: readonly Spending[]): [number, number] {
 	const years = rows.flatMap(({ begins, ends }) => [begins, ends].map((day) => day.slice(0, 4)));

@@ -1,4 +1,5 @@
 import { citation, dataset } from '$lib/data';
+import { median } from '$lib/data/amounts';
 import { change, usdWords } from '$lib/format';
 import { lanesOf, stripOf } from './dodge';
 import type { Ticker, Trade } from './view';
@@ -70,11 +71,8 @@ const rank = ({ id }: { id: string }) => first.indexOf(id) + 1 || Infinity;
 const order = moves.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 const [strip, lanes] = [stripOf(order), lanesOf(order)];
 
-function medianOf(trade: Trade): number {
-	const all = moves.filter((move) => move.trade === trade).map(({ changePct }) => changePct);
-	all.sort((a, b) => a - b);
-	return ((all[Math.ceil(all.length / 2) - 1] ?? NaN) + (all[all.length >> 1] ?? NaN)) / 2;
-}
+const medianOf = (trade: Trade) =>
+	median(moves.filter((move) => move.trade === trade).map(({ changePct }) => changePct));
 
 /** What the cursor says of a ticker. */
 function linesOf(row: (typeof moves)[number]): string[] {

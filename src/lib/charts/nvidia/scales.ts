@@ -1,9 +1,7 @@
 /** From days and cents to the plot: domain, ticks, and one path for all windows. */
-import { day } from '$lib/format';
+import { DAY, day } from '$lib/format';
 import { ticksOf } from '$lib/scale';
 import type { Close } from './types';
-
-const DAY = 864e5;
 
 export const percentWords = (share: number) =>
 	`${share < -1e-9 ? '−' : share > 1e-9 ? '+' : ''}${Math.round(Math.abs(share) * 100)}%`;

@@ -1,9 +1,9 @@
 import type { Label } from '$lib/chart';
-import { day, times } from '$lib/format';
+import { DAY, day, times } from '$lib/format';
 import type { Window } from '$lib/window';
 import type { CostRow, CostView, State, Trend } from './types';
 
-const YEAR = 365.25 * 864e5;
+const YEAR = 365.25 * DAY;
 const ANCHOR = 'gpt-4';
 const SINCE = day('2016-01-01');
 

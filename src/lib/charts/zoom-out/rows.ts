@@ -1,24 +1,12 @@
 import { citation, rowOf } from '$lib/data';
+import { costOf, hourUsd, present } from '$lib/data/amounts';
 import { date, usd as dollars, usdShort } from '$lib/format';
 import type { Sum } from './view';
 
-/** @throws RangeError where a square would have no size, or a source no date. */
-function some<T>(value: T | null | undefined, what: string): T {
-	if (value === null || value === undefined) throw new RangeError(`zoom-out needs ${what}`);
-	return value;
-}
 const bill = (id: string) => rowOf('deepseek-bill', id);
-const costOf = (model: string, id: string) => {
-	const cost = some(
-		rowOf('models', model).costs.find((cost) => cost.id === id),
-		`${model} ${id}`
-	);
-	return { ...cost, usd: some(cost.usd, `the dollars of ${model} ${id}`) };
-};
-const published = (id: string) => date(some(rowOf('sources', id).date, `the date of ${id}`));
+const published = (id: string) => date(present(rowOf('sources', id).date, `the date of ${id}`));
 
 const [r1, v3] = [bill('r1-total'), bill('v3-total')];
-const rate = some(v3.usdPerGpuHour, 'the price of an hour');
 const llama = rowOf('models', 'llama-3-1-405b');
 const said = costOf('gpt-4', 'said');
 const estimated = costOf('gpt-4-5', 'amortized');
@@ -32,9 +20,9 @@ const sums: readonly Omit<Sum, 'lines'>[] = [
 		id: 'r1',
 		name: 'R1’s own stage',
 		short: 'R1, claimed',
-		words: `claimed: its hours at an assumed ${dollars(rate)}`,
+		words: `claimed: its hours at an assumed ${dollars(hourUsd)}`,
 		counts: 'Training of R1 on top of a finished V3',
-		usd: some(r1.usd, 'the R1 stage'),
+		usd: present(r1.usd, 'the R1 stage'),
 		...unranged,
 		status: 'claimed',
 		when: 'printed in September 2025',
@@ -46,9 +34,9 @@ const sums: readonly Omit<Sum, 'lines'>[] = [
 		id: 'v3',
 		name: 'V3’s final run',
 		short: 'V3, claimed',
-		words: `claimed: its hours at an assumed ${dollars(rate)}`,
+		words: `claimed: its hours at an assumed ${dollars(hourUsd)}`,
 		counts: 'The final training run; no research, staff or chips',
-		usd: some(v3.usd, 'the V3 total'),
+		usd: present(v3.usd, 'the V3 total'),
 		...unranged,
 		status: 'claimed',
 		when: `printed on ${published('deepseek-v3-report')}`,
@@ -59,15 +47,15 @@ const sums: readonly Omit<Sum, 'lines'>[] = [
 	{
 		id: 'llama',
 		name: 'Llama 3.1 405B',
-		short: `Llama at ${dollars(rate)}`,
-		words: `our arithmetic: its hours at the same ${dollars(rate)}`,
+		short: `Llama at ${dollars(hourUsd)}`,
+		words: `our arithmetic: its hours at the same ${dollars(hourUsd)}`,
 		counts: 'The final training run, on V3’s own basis',
-		usd: some(llama.gpuHours, 'the hours of Llama 3.1 405B') * rate,
+		usd: present(llama.gpuHours, 'the hours of Llama 3.1 405B') * hourUsd,
 		...unranged,
 		status: 'computed',
 		when: `hours disclosed with the model, ${date(llama.released)}`,
 		tone: 'ink',
-		note: `Meta’s hours times ${dollars(rate)}: nobody paid this sum.`,
+		note: `Meta’s hours times ${dollars(hourUsd)}: nobody paid this sum.`,
 		source: citation('meta-llama-3-1-model-card')
 	},
 	{
@@ -91,8 +79,8 @@ const sums: readonly Omit<Sum, 'lines'>[] = [
 		words: 'estimated: wear on the chips, and power',
 		counts: 'The final training run, in dollars of 2023',
 		usd: estimated.usd,
-		low: some(estimated.usdLow, 'the lowest figure for GPT-4.5'),
-		high: some(estimated.usdHigh, 'the highest figure for GPT-4.5'),
+		low: present(estimated.usdLow, 'the lowest figure for GPT-4.5'),
+		high: present(estimated.usdHigh, 'the highest figure for GPT-4.5'),
 		status: 'estimated',
 		when: 'Epoch AI’s table of July 2026',
 		tone: 'ink',
@@ -105,9 +93,9 @@ const sums: readonly Omit<Sum, 'lines'>[] = [
 		short: 'chips, disputed',
 		words: 'disputed: outsiders’ count of all its chips',
 		counts: 'Every server of the company, whatever it runs',
-		usd: some(servers.usd, 'the server bill'),
-		low: some(servers.usdLow, 'the server bill as printed'),
-		high: some(servers.usdHigh, 'the server bill as corrected'),
+		usd: present(servers.usd, 'the server bill'),
+		low: present(servers.usdLow, 'the server bill as printed'),
+		high: present(servers.usdHigh, 'the server bill as corrected'),
 		status: 'disputed',
 		when: `first printed on ${published('semianalysis-deepseek-debates')}`,
 		tone: 'deepseek',
@@ -120,7 +108,7 @@ const sums: readonly Omit<Sum, 'lines'>[] = [
 		short: 'OpenAI, est.',
 		words: 'estimated: one year, experiments and all',
 		counts: 'Compute for research and development in 2024',
-		usd: some(research.usd, 'OpenAI’s research compute'),
+		usd: present(research.usd, 'OpenAI’s research compute'),
 		...unranged,
 		status: 'estimated',
 		when: `published on ${published('epoch-final-runs')}`,
