@@ -6,7 +6,6 @@ import { dataset, datasetIds } from '$lib/data';
 import { columnsOf, notesOf, words } from '$lib/data/columns';
 import DataTable from '$lib/figure/DataTable.svelte';
 import { compare, keyOf } from '$lib/figure/order';
-import { permalink } from '$lib/share/permalink';
 
 describe('the order of cells', () => {
 	const sorted = (cells: string[], down = false) =>
@@ -103,10 +102,6 @@ describe.each(datasetIds)('the page of %s', (id) => {
 test('no row can have the id of another part of its page', () => {
 	for (const id of datasetIds)
 		for (const row of dataset(id).rows) expect(row.id).not.toContain('_');
-});
-
-test('a permalink names dataset and row', () => {
-	expect(permalink('models', 'gpt-4')).toBe('/data/models/#gpt-4');
 });
 
 test('a value is shown in full', () => {

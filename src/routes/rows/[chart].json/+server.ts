@@ -1,8 +1,8 @@
 import { json } from '@sveltejs/kit';
-import { chartIds, loaded } from '$lib/charts/all';
+import { loaded } from '$lib/charts/all';
 
 export const prerender = true;
-export const entries = () => chartIds.map((chart) => ({ chart }));
+export { everyChart as entries } from '../../../story/steps';
 
 /** The rows of a chart, as the awake figure reads them. */
 export const GET = ({ params }) => json(loaded(params.chart).rows);

@@ -1,11 +1,10 @@
-import { chartIds } from '$lib/charts/all';
 import { chartMeta } from '../../../../story/meta';
 import { citableChart } from '$lib/charts/tables';
 import { datasetsOf } from '$lib/charts/uses';
 import { dataset } from '$lib/data';
 import { steps } from '../../../../story/steps';
 
-export const entries = () => chartIds.map((chart) => ({ chart }));
+export { everyChart as entries } from '../../../../story/steps';
 
 export const load = ({ params: { chart } }) => ({
 	id: chart,

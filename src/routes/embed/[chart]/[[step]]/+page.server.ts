@@ -1,10 +1,6 @@
-import { chartIds } from '$lib/charts/all';
-import { stepOf, steps } from '../../../../story/steps';
+import { stepOf } from '../../../../story/steps';
 
-export const entries = () => [
-	...chartIds.map((chart) => ({ chart, step: '' })),
-	...steps.map(({ chart, id }) => ({ chart, step: id }))
-];
+export { everyPicture as entries } from '../../../../story/steps';
 
 export const load = ({ params: { chart, step } }) => ({
 	id: chart,

@@ -1,9 +1,9 @@
 import { loaded } from '$lib/charts/all';
 import { fragmentOf } from '$lib/scroll/fragment';
-import { stepOf, steps } from '../../../../story/steps';
+import { stepOf } from '../../../../story/steps';
 
 export const prerender = true;
-export const entries = () => steps.map(({ chart, id }) => ({ chart, step: id }));
+export { everyStep as entries } from '../../../../story/steps';
 
 /** The figure of a step, for the scroll to put in the place of the one before. */
 export const GET = ({ params: { chart, step } }) =>

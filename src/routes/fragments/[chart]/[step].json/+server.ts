@@ -1,10 +1,10 @@
 import { json } from '@sveltejs/kit';
 import { loaded } from '$lib/charts/all';
 import { marksOf } from '$lib/scroll/fragment';
-import { stepOf, steps } from '../../../../story/steps';
+import { stepOf } from '../../../../story/steps';
 
 export const prerender = true;
-export const entries = () => steps.map(({ chart, id }) => ({ chart, step: id }));
+export { everyStep as entries } from '../../../../story/steps';
 
 /** The marks of a step's picture, for the cursor. */
 export const GET = ({ params: { chart, step } }) =>

@@ -1,9 +1,9 @@
 import { json } from '@sveltejs/kit';
 import { oembedOf } from '$lib/share/oembed';
-import { stepOf, steps } from '../../../../story/steps';
+import { stepOf } from '../../../../story/steps';
 
 export const prerender = true;
-export const entries = () => steps.map(({ chart, id }) => ({ chart, step: id }));
+export { everyStep as entries } from '../../../../story/steps';
 
 /** How the picture of a step stands in another page. */
 export function GET({ params: { chart, step } }) {

@@ -1,9 +1,9 @@
 import { shown, svg } from '$lib/share/pictures';
 import { stillOf } from '$lib/share/svg';
-import { stepOf, steps } from '../../../../story/steps';
+import { stepOf } from '../../../../story/steps';
 
 export const prerender = true;
-export const entries = () => steps.map(({ chart, id }) => ({ chart, step: id }));
+export { everyStep as entries } from '../../../../story/steps';
 
 /** The plot of a step alone, for the story where nothing can be pinned: its words stand beside it there. */
 export function GET({ params }) {
