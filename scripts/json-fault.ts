@@ -5,7 +5,7 @@ const complaint = (text: string): string => {
 		JSON.parse(text);
 		return '';
 	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
+		return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
 	}
 };
 

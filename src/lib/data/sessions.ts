@@ -1,5 +1,5 @@
 /** The calendar of the New York Stock Exchange. */
-import { DAY } from '$lib/format';
+import { DAY } from '../format';
 
 /** Weekdays on which the New York Stock Exchange stayed shut, 2022 to 2026. */
 const shut = new Set(

@@ -1,26 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { citation, dataset, rowOf } from '$lib/data';
-import type { DatasetId } from '$lib/data/schemas';
-
-test.each<[DatasetId, number]>([
-	['models', 265],
-	['nvidia-daily', 1162],
-	['index-daily', 3731],
-	['deepseek-bill', 19],
-	['beyond-the-run', 18],
-	['market-losses', 36],
-	['market-day', 48],
-	['chip-controls', 21],
-	['nvidia-quarters', 17],
-	['capex', 30],
-	['adoption', 67],
-	['events', 110],
-	['benchmarks', 48],
-	['claims', 57],
-	['technique-curves', 57]
-])('%s has %i rows', (id, count) => {
-	expect(dataset(id).rows).toHaveLength(count);
-});
 
 describe('models', () => {
 	const { rows } = dataset('models');
