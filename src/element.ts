@@ -69,7 +69,8 @@ class AiCostChart extends HTMLElement implements AiCostChartElement {
 		for (const name of names) {
 			const value = this[name];
 			// what a page has set before this script came is no attribute yet
-			if (Object.hasOwn(this, name) && delete this[name]) this[name] = value;
+			delete this[name];
+			if (value !== this[name]) this[name] = value;
 		}
 		if (!this.#near) near.observe(this);
 	}

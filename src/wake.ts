@@ -4,10 +4,10 @@
  * it is lost, prose and still pictures stand, and links lead where they say.
  */
 
-/** What has not come in ten seconds is taken for lost. */
-const soon = <Result>(coming: Promise<Result>) =>
+/** What has not come in ten seconds is taken for lost; a chart with its rows has longer, for slow lines. */
+const soon = <Result>(coming: Promise<Result>, limit = 10_000) =>
 	new Promise<Result>((come, fail) => {
-		setTimeout(fail, 10_000);
+		setTimeout(fail, limit);
 		coming.then(come, fail);
 	});
 /** A part of the script that comes when it is needed; one that is lost, or does not come, is asked for again. */
@@ -144,10 +144,14 @@ for (const sign of ['input', 'submit'])
 		const figure = target.closest('[data-scene] [data-figure]');
 		if (!figure) return;
 		if (sign === 'submit') event.preventDefault();
-		soon(swap().then(({ liven }) => liven(figure))).catch(() => {
-			const form = figure.querySelector('form')!;
+		const form = figure.querySelector('form')!;
+		const said = form.querySelector('[data-control-said]')!;
+		if (!figure.matches('[data-awake]')) said.textContent = '';
+		soon(
+			swap().then(({ liven }) => liven(figure)),
+			30_000
+		).catch(() => {
 			form.reset();
-			form.querySelector('[data-control-said]')!.textContent =
-				'This could not be loaded: the picture is the step’s own. Try again.';
+			said.textContent = 'This could not be loaded: the picture is the step’s own. Try again.';
 		});
 	});

@@ -49,7 +49,7 @@ const toggle: Kind = {
 const search: Kind = {
 	// blanks alone find nothing; what no picture can hold, and half a letter at the end, is left out
 	read: (text) => {
-		const plain = text.replace(/\p{Cc}+/gu, ' ');
+		const plain = text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 		return plain.trim() ? plain.slice(0, 80).replace(/[\ud800-\udbff]$/, '') : '';
 	},
 	allows: (value) =>

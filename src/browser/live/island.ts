@@ -57,7 +57,7 @@ export async function rouse(
 	if (!box || !isChart(id)) throw new Error(`no chart "${id}"`);
 	const [{ default: chart }, rows] = await Promise.all([
 		charts[id](),
-		fetch(url, { signal: AbortSignal.timeout(10_000) }).then(async (answer) => {
+		fetch(url, { signal: AbortSignal.timeout(20_000) }).then(async (answer) => {
 			const rows = (answer.ok ? await answer.json() : []) as unknown[];
 			if (!rows.length) throw new Error(`${url}: ${answer.status}`);
 			return rows;

@@ -27,6 +27,9 @@ export default defineChart<Price, State, PricesView>({
 		return { focus: ids, pair: ids };
 	},
 	many: { pair: 2 },
+	// DeepSeek's line stands in the place of a pair's
+	settle: (_, __, after) =>
+		after.deepseekLine && after.pair.length ? { ...after, pair: [] } : after,
 	view,
 	describe,
 	Component: Prices
