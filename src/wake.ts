@@ -146,11 +146,14 @@ for (const sign of ['input', 'submit'])
 		if (sign === 'submit') event.preventDefault();
 		const form = figure.querySelector('form')!;
 		const said = form.querySelector('[data-control-said]')!;
+		const at = figure.getAttribute('data-at');
 		if (!figure.matches('[data-awake]')) said.textContent = '';
 		soon(
 			swap().then(({ liven }) => liven(figure)),
 			30_000
 		).catch(() => {
+			// the reader has moved on: the figure is another step's
+			if (figure.getAttribute('data-at') !== at) return;
 			form.reset();
 			said.textContent = 'This could not be loaded: the picture is the step’s own. Try again.';
 		});

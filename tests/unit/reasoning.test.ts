@@ -28,6 +28,16 @@ const rows: readonly Row[] = [
 	point(2000, { pass1: 77.9, later: true })
 ];
 
+const pair = {
+	kind: 'pair',
+	id: 'a',
+	name: 'A',
+	metric: 'pass@1 (%)',
+	r1: 80,
+	o1: 79,
+	source
+} as const;
+
 test('a mark says the score and the length of one step together', () => {
 	const { marks } = view(rows, { show: 'length' });
 	const lines = marks.find(({ x }) => x === 400)!.lines;
@@ -52,15 +62,6 @@ test('lengths lie below scores, and the later version stands off the line', () =
 });
 
 test('a test with both scores is a pair, filled for R1 and hollow for o1', () => {
-	const pair = {
-		kind: 'pair',
-		id: 'a',
-		name: 'A',
-		metric: 'pass@1 (%)',
-		r1: 80,
-		o1: 79,
-		source
-	} as const;
 	const { dots, pairs, alt } = view([pair, { ...pair, id: 'b', metric: 'rating', r1: 2029 }], {
 		show: 'pairs'
 	});
@@ -137,15 +138,6 @@ test('a length stands at the height that its axis gives it', () => {
 });
 
 test('the words of a pair have the colour of the ring that they stand beside', () => {
-	const pair = {
-		kind: 'pair',
-		id: 'a',
-		name: 'A',
-		metric: 'pass@1 (%)',
-		r1: 80,
-		o1: 79,
-		source
-	} as const;
 	const { dots, labels } = view([pair], { show: 'pairs' });
 	for (const { id, tone } of labels) expect(dots.find((dot) => dot.id === id)?.tone).toBe(tone);
 	expect(labels.map(({ text, tone }) => [text, tone])).toEqual([
