@@ -5,7 +5,7 @@ import { chartIds, loaded } from '../../src/lib/charts/all';
 import { writeQuery } from '../../src/lib/share/query';
 import { readQuery } from '../../src/lib/state';
 import { steps } from '../../src/story/steps';
-import { states } from './states';
+import { states, tries } from './states';
 
 const read = (chart: Chart, text: string, from = chart.initial) =>
 	readQuery(chart, loaded(chart.id).rows, new URLSearchParams(text), from);
@@ -16,7 +16,8 @@ test.each(chartIds)('%s: a state written as an address is read as the same state
 		fc.property(states(chart), states(chart), (state, from) => {
 			const text = writeQuery(chart, state, from);
 			expect(read(chart, text, from)).toEqual({ state, ignored: [] });
-		})
+		}),
+		tries(100)
 	);
 });
 
@@ -32,7 +33,8 @@ test.each(chartIds)('%s: any string is read without a throw, and no other key ap
 			const { state } = read(chart, text);
 			expect(Object.keys(state)).toEqual(Object.keys(chart.initial));
 			expect(Object.getPrototypeOf(state)).toBe(Object.prototype);
-		})
+		}),
+		tries(100)
 	);
 });
 

@@ -3,10 +3,7 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { chartIds, loaded } from '../../src/lib/charts/all';
 import { stopsOf } from '../../src/lib/stops';
-import { states, type State } from './states';
-
-/** Random states in all; `STATES=10000` for the long run (about a minute). */
-const RUNS = Math.ceil(Number(process.env.STATES ?? 1500) / chartIds.length);
+import { states, tries, type State } from './states';
 
 type Row = Readonly<Record<string, unknown>>;
 type Drawn = Readonly<Record<string, readonly { id: string; date?: string }[]>>;
@@ -50,7 +47,9 @@ const dayOf = ({ released, date, to }: Row) => String(released ?? date ?? to ?? 
 /** Whether a row lies in the reader's window; an open end holds all that is new. */
 function inWindow(row: Row, { from, to }: State): boolean {
 	if (to === undefined) return true;
-	return dayOf(row) >= String(from) && (!to || dayOf(row) <= String(to));
+	// a row that lasts, such as the fall, is inside when both of its ends are
+	const first = String(row.from ?? dayOf(row));
+	return first >= String(from) && (!to || dayOf(row) <= String(to));
 }
 
 /** How many rows the words say are left out. */
@@ -74,7 +73,7 @@ test.each(chartIds)(
 				const absent = within.filter((row) => !drawn.has(idOf(row)));
 				expect(absent.length).toBe(counted(words));
 			}),
-			{ numRuns: RUNS }
+			tries(100)
 		);
 	},
 	60_000
@@ -89,8 +88,10 @@ test.each(chartIds)(
 				const view = chart.view(rows, chart.settle?.(rows, chart.initial, state) ?? state);
 				const { body } = render(chart.Component, { props: { view } });
 				const words = chart.describe(view);
+				// what a reader typed is quoted, whatever it is
+				const ours = state.text ? words.replaceAll(String(state.text), '') : words;
 				expect(body).not.toMatch(/NaN|Infinity|undefined/);
-				expect(words).not.toMatch(/NaN|Infinity|undefined|\$-|\b1 (models|prices|events|rows)\b/);
+				expect(ours).not.toMatch(/NaN|Infinity|undefined|\$-|\b1 (models|prices|events|rows)\b/);
 				expect(words.length).toBeGreaterThan(20);
 				for (const { x, y } of stopsOf(view)) {
 					expect(x >= -0.1 && x <= 100.1 && y >= -0.1 && y <= 100.1).toBe(true);
@@ -100,7 +101,7 @@ test.each(chartIds)(
 				expect(body).toContain(view.empty);
 				expect(words).toContain(view.empty);
 			}),
-			{ numRuns: RUNS }
+			tries(100)
 		);
 	},
 	120_000
