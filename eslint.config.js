@@ -1,6 +1,5 @@
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
-import { readdirSync } from 'node:fs';
 import ts from 'typescript-eslint';
 import { rooms } from './scripts/rooms.js';
 import config from './svelte.config.js';
@@ -28,21 +27,19 @@ const imports = (...patterns) => ({
 	'@typescript-eslint/no-restricted-imports': ['error', { patterns: [d3, ...patterns] }]
 });
 
-/** Files that lie directly in `src`, by name. */
-const entries = readdirSync('src').flatMap((file) => /^[\w-]+(?=\.ts$)/.exec(file) ?? []);
-/** How files of other rooms name those of a room: by alias, or by steps up. */
+/** What Kit reads by itself, and nobody imports. */
+const HOOKS = 'src/*';
+/** How files of other rooms name those of a room: by alias, or by steps up to a folder on its path. */
 function named({ path }) {
-	const [, top, name] = path.split('/');
-	if (path === 'src/lib/*') return String.raw`^(\$lib|(\.\./)+lib)/[\w-]+$`;
-	if (path === 'src/*') return String.raw`^(\.\./)+(${entries.join('|')})$`;
-	return name
-		? String.raw`^(\$${top}|(\.\./)+${top}|(\.\./)+)/?${name}(/|$)`
-		: String.raw`^(\.\./)+${top}(/|$)`;
+	const folders = path.replace(/^src\/|\/\*$/g, '').split('/');
+	const ends = folders.map((_, i) => folders.slice(i).join('/'));
+	const below = path.endsWith('/*') ? String.raw`/[\w.-]+$` : '(/|$)';
+	return String.raw`^(\$${ends[0]}|(\.\./)+(${ends.join('|')}))${below}`;
 }
 /** What a room may not import: all that the list of rooms does not name. */
 const forbidden = ({ name, may, types = [] }) =>
 	rooms
-		.filter((other) => other.name !== name && !may.includes(other.name))
+		.filter((other) => other.name !== name && !may.includes(other.name) && other.path !== HOOKS)
 		.map((other) => ({
 			regex: named(other),
 			allowTypeImports: types.includes(other.name),

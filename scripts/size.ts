@@ -20,11 +20,15 @@ function story(manifest: Manifest) {
 	const own = brotli(inline(html));
 	const together = (keys: readonly string[]) =>
 		weigh(new Set(keys.flatMap((key) => [...closure(manifest, key)]))) + own;
-	hold('story, script until a figure is near', together(['src/wake.ts']), 1_500);
-	const first = ['src/wake.ts', 'src/lib/scroll/swap.ts', 'src/scroll.ts'];
+	hold('story, script until a figure is near', together(['src/browser/entries/wake.ts']), 1_500);
+	const first = [
+		'src/browser/entries/wake.ts',
+		'src/browser/scroll/swap.ts',
+		'src/browser/scroll/follow.ts'
+	];
 	hold('story, script when the first figure changes', together(first), 8_000);
 	// guesses are the one part more that a reader who uses no control fetches, and the words for a lost address
-	const scrolled = [...first, 'src/guess.ts', 'src/lib/scroll/lost.ts'];
+	const scrolled = [...first, 'src/browser/scroll/guess.ts', 'src/browser/scroll/lost.ts'];
 	hold('story, script once all was scrolled', together(scrolled), 15_000);
 	const live = ['src/browser/live/control.ts'];
 	for (const key of Object.keys(manifest).filter((key) => /charts\/[^/]+\/index\.ts$/.test(key)))
@@ -33,7 +37,7 @@ function story(manifest: Manifest) {
 	hold('story, HTML and CSS', brotli(html), 90_000);
 	const fonts = filesIn('src/lib/fonts', '.woff2').reduce((n, f) => n + readFileSync(f).length, 0);
 	hold('fonts', fonts, 75_000);
-	hold('tables, script', weigh(closure(manifest, 'src/table.ts')), 1_500);
+	hold('tables, script', weigh(closure(manifest, 'src/browser/entries/table.ts')), 1_500);
 }
 
 /** What the scroll fetches of each step. */
@@ -62,7 +66,7 @@ function embeds(manifest: Manifest) {
 
 /** All that an element needs until the reader uses a control: its script, its styles, its picture. */
 function elements(manifest: Manifest) {
-	const script = weigh(closure(manifest, 'src/element.ts'));
+	const script = weigh(closure(manifest, 'src/browser/entries/element.ts'));
 	hold('element, script', script, 2_000);
 	const styles = brotli(readFileSync('build/element.css'));
 	hold('element, styles of all charts', styles, 5_000);

@@ -80,7 +80,7 @@ export interface EmbedWeight {
 
 /** Every built embed, in order. */
 export function embedWeights(manifest: Manifest): EmbedWeight[] {
-	const scripts = closure(manifest, 'src/embed.ts');
+	const scripts = closure(manifest, 'src/browser/entries/embed.ts');
 	const script = weigh(scripts);
 	return filesIn('build/embed', 'index.html').map((file) => {
 		const html = readFileSync(file, 'utf8');

@@ -10,8 +10,12 @@ export const entries: Plugin = {
 	buildStart() {
 		if (this.environment.name !== 'client') return;
 		for (const name of ['wake', 'embed', 'claims', 'table'])
-			this.emitFile({ type: 'chunk', id: `src/${name}.ts`, fileName: `_app/${name}.js` });
+			this.emitFile({
+				type: 'chunk',
+				id: `src/browser/entries/${name}.ts`,
+				fileName: `_app/${name}.js`
+			});
 		// at the root, for it finds the site by its own address
-		this.emitFile({ type: 'chunk', id: 'src/element.ts', fileName: 'embed.js' });
+		this.emitFile({ type: 'chunk', id: 'src/browser/entries/element.ts', fileName: 'embed.js' });
 	}
 };

@@ -1,4 +1,4 @@
-import { fitted } from '../../src/lib/share/snippets';
+import { fitted } from '../../src/lib/snippets';
 
 /** Pages that frame an embed, each as its kind does it; the tests and docs/embedding.md measure with them. */
 export interface Host {

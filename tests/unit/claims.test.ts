@@ -7,7 +7,7 @@ import { verdicts } from '$lib/charts/claims/verdicts';
 import { view, type Claim, type State } from '$lib/charts/claims/view';
 import { dataset } from '$lib/data';
 import { inWords } from '$lib/format';
-import { shows } from '$lib/share/ledger';
+import { shows } from '../../src/ledger/browser/filter';
 import Entry from '../../src/routes/(site)/claims/Entry.svelte';
 import Mark from '../../src/story/Claim.svelte';
 import { fig } from '../../src/story/figures';

@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartIds, loaded } from '$lib/charts/all';
 import { chartCsv, figureIn } from '$lib/charts/tables';
-import { asWritten, BETWEEN, csv, forSpreadsheets, harmless, type Cell } from '../../src/lib/csv';
+import {
+	asWritten,
+	BETWEEN,
+	csv,
+	forSpreadsheets,
+	harmless,
+	type Cell
+} from '../../src/lib/text/csv';
 import { dataset, datasetIds } from '$lib/data';
 import { nested } from '$lib/data/nested';
 import { csvOf } from '$lib/data/package';

@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { datasetIds } from '$lib/data';
-import { asWritten } from '../../src/lib/csv';
+import { asWritten } from '../../src/lib/text/csv';
 import { ARCHIVE, downloads, types, weight } from '$lib/data/downloads';
 import { datapackage, schemaOf, TABLES } from '$lib/data/package';
 import { tables } from '$lib/data/tables';

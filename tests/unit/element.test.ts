@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameOf, pictureOf, siteOf } from '../../src/lib/element/address';
+import { nameOf, pictureOf, siteOf } from '../../src/browser/elsewhere/address';
 import { pieceOf } from '../../src/lib/element/fragment';
 import { shadowed, sheet, themable } from '../../src/lib/element/sheet';
 import { stepOf } from '../../src/story/steps';

@@ -5,7 +5,7 @@ import type { View } from '$lib/chart';
 import { chartIds } from '$lib/charts/all';
 import Marks from '$lib/figure/Marks.svelte';
 import Bare from '$lib/share/Bare.svelte';
-import { iframe } from '$lib/share/snippets';
+import { iframe } from '../../src/lib/snippets';
 import { checkNames, steps } from '../../src/story/steps';
 import { hosts } from '../hosts/hosts';
 

@@ -5,8 +5,8 @@ import Figure from '../../src/lib/figure/Figure.svelte';
 import { unpack } from '../../src/browser/live/cursor';
 import { stopsOf } from '../../src/lib/stops';
 import { fragmentOf, marksOf } from '../../src/lib/scroll/fragment';
-import { spare } from '../../src/lib/scroll/sparing';
-import { meant } from '../../src/lib/scroll/lost';
+import { spare } from '../../src/lib/sparing';
+import { meant } from '../../src/browser/scroll/lost';
 import { steps } from '../../src/story/steps';
 
 /** What stands between the marks of an element that holds no other of its kind. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { element, embedUrl, iframe, image, readUrl } from '../../src/lib/share/snippets';
+import { element, embedUrl, iframe, image, readUrl } from '../../src/lib/snippets';
 
 const taken = {
 	root: 'https://example.org/cost',

@@ -5,7 +5,7 @@ import { chartsOf, datasetsOf, readBy } from '$lib/charts/uses';
 import { dataset, datasetIds } from '$lib/data';
 import { columnsOf, notesOf, words } from '$lib/data/columns';
 import DataTable from '$lib/figure/DataTable.svelte';
-import { compare, keyOf } from '$lib/figure/order';
+import { compare, keyOf } from '../../src/browser/table/order';
 
 describe('the order of cells', () => {
 	const sorted = (cells: string[], down = false) =>

@@ -2,7 +2,7 @@
 import { rouse, type Awake } from './island';
 import { digits } from '$lib/format';
 import { readQuery, refusal } from '$lib/state';
-import { writeQuery } from '$lib/share/query';
+import { writeQuery } from '$lib/state/write';
 
 type State = Record<string, unknown>;
 type Query = [string, string][];

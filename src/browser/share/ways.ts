@@ -1,6 +1,6 @@
 /** Ways out of a figure, each begun by a link that works without script. */
 import { copied } from './copied';
-import { readUrl, type Taken } from '$lib/share/snippets';
+import { readUrl, type Taken } from '$lib/snippets';
 
 /** Carries out what a `data-do` link promises; `copy` is that of its address where it has already begun. */
 export async function run(target: HTMLElement, copy?: Promise<void>): Promise<void> {

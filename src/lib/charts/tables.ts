@@ -1,6 +1,6 @@
 /** The rows of a chart as a table of values: what its page shows, without signs of dollars and groups. */
 import type { Column } from '$lib/chart';
-import { csv, forSpreadsheets, type Cell } from '$lib/csv';
+import { csv, forSpreadsheets, type Cell } from '$lib/text/csv';
 import { lastChange } from '$lib/data';
 import { bibtex, cslJson, type Citable } from '$server/site/cite';
 import { absolute } from '$server/site/site';

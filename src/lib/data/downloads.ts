@@ -4,7 +4,7 @@ import licence from '../../../LICENSE?raw';
 import { bibtex, cslJson, type Citable } from '$server/site/cite';
 import { absolute } from '$server/site/site';
 import { dataset, datasetIds, updated } from './index';
-import { forSpreadsheets } from '$lib/csv';
+import { forSpreadsheets } from '$lib/text/csv';
 import { csvOf, datapackage, TABLES } from './package';
 import { readme } from './readme';
 import type { DatasetId } from './schemas';

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { absolute, site } from '$server/site/site';
-import { BETWEEN, csv } from '$lib/csv';
+import { BETWEEN, csv } from '$lib/text/csv';
 import { dataset, rowOf, updated } from './index';
 import type { DatasetId } from './schemas';
 import { tables, type Field, type Table } from './tables';

@@ -2,7 +2,7 @@
  * The datasets as flat tables: one a dataset, and one for each list of figures that its rows hold,
  * so that a file of comma-separated values keeps every value.
  */
-import type { Cell } from '$lib/csv';
+import type { Cell } from '$lib/text/csv';
 import { dataset, datasetIds } from './index';
 import { nested, type DataColumn } from './nested';
 import { schemas, type DatasetId } from './schemas';

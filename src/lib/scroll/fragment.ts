@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import type { Packed } from '$lib/packed';
 import { pack, stopsOf } from '$lib/stops';
 import type { LoadedChart, StepInfo } from '$lib/chart';
-import { spare } from './sparing';
+import { spare } from '$lib/sparing';
 import StepParts from './StepParts.svelte';
 
 /** Ids in it begin with the step's, so that no two on a page are one. */

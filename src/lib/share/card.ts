@@ -3,7 +3,7 @@ import type { Chart, View } from '$lib/chart';
 import { cardSize } from '$server/site/card-size';
 import { attributes, words } from './flat/ink';
 import { families, tone } from './flat/values';
-import { lines } from './lines';
+import { lines } from '$lib/text/lines';
 import { document, ground, plotOf } from './svg';
 import { typefaces, type Cut } from './typefaces';
 

@@ -1,8 +1,8 @@
 /** Answers to those who ask how a page of ours stands in theirs: oEmbed 1.0, written at build time. */
 import { cardSize } from '$server/site/card-size';
 import { absolute, site } from '$server/site/site';
-import { iframe } from './snippets';
-import { escapeXml } from './xml';
+import { iframe } from '$lib/snippets';
+import { escapeXml } from '$lib/text/xml';
 
 /** An answer of the type `rich`; widths and heights in pixels. */
 export interface OEmbed {

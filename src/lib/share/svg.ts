@@ -7,8 +7,8 @@ import { flat, plotAt } from './flat/flat';
 import { attributes, Palette } from './flat/ink';
 import { parse } from './flat/markup';
 import { families, tone } from './flat/values';
-import { lines } from './lines';
-import { escapeXml } from './xml';
+import { lines } from '$lib/text/lines';
+import { escapeXml } from '$lib/text/xml';
 
 /** A rectangle in pixels. */
 export interface Area {

@@ -1,5 +1,5 @@
 /** The picture that a figure shows at this moment, as a file: literal colours, title, source and address inside. */
-import { lines } from '$lib/share/lines';
+import { lines } from '$lib/text/lines';
 
 /** Looks that a shape takes from what it stands in unless it says otherwise. */
 const inherited = [

@@ -1,5 +1,5 @@
 /** How an element is painted, as the attributes of plain SVG. */
-import { escapeXml } from '../xml';
+import { escapeXml } from '$lib/text/xml';
 import { short } from './geometry';
 import { initial, refuse, type Style } from './properties';
 import { families, literal, pixels, type Theme } from './values';

@@ -6,7 +6,7 @@
 import morphdom from 'morphdom';
 import { leave } from './attend';
 import { once } from './fetched';
-import { fill } from './sparing';
+import { fill } from '$lib/sparing';
 
 export { liven } from './attend';
 

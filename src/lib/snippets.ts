@@ -1,5 +1,5 @@
 /** What is pasted elsewhere to show a chart: an iframe, the custom element, an image, an address. */
-import { escapeXml } from './xml';
+import { escapeXml } from './text/xml';
 
 /** A chart in one state, as the dialog and oEmbed hand it on. */
 export interface Taken {

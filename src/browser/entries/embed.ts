@@ -3,9 +3,9 @@
  * page's own marks; the island is fetched only when the reader uses a control or the address asks
  * for a state.
  */
-import { cursor, unpack } from './browser/live/cursor';
+import { cursor, unpack } from '$browser/live/cursor';
 import type { Packed } from '$lib/packed';
-import { fit } from '$lib/share/fit';
+import { fit } from '$browser/elsewhere/fit';
 
 const figure = document.querySelector('[data-figure]');
 const marks = document.querySelector('[data-marks]')?.textContent;
@@ -28,7 +28,7 @@ if (figure && marks) {
 let live: Promise<void> | undefined;
 /** Fetches the live chart, once; when that fails the form goes back to what is drawn, and the next input asks again. */
 const control = () =>
-	(live ??= import('./browser/live/control')
+	(live ??= import('$browser/live/control')
 		.then(({ control }) => control(asked))
 		.catch(() => {
 			live = undefined;

@@ -19,11 +19,11 @@ function part<Module>(load: () => Promise<Module>): () => Promise<Module> {
 			throw error;
 		}));
 }
-const swap = part(() => import('./lib/scroll/swap'));
+const swap = part(() => import('$browser/scroll/swap'));
 const ways = part(() => import('$browser/share/ways'));
-const following = part(() => import('./scroll'));
-const guess = part(() => import('./guess'));
-const lost = part(() => import('./lib/scroll/lost'));
+const following = part(() => import('$browser/scroll/follow'));
+const guess = part(() => import('$browser/scroll/guess'));
+const lost = part(() => import('$browser/scroll/lost'));
 /** For what nobody waits for. */
 const never = () => undefined;
 

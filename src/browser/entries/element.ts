@@ -3,9 +3,9 @@
  * site made when it was built. It is fetched once the element is within a screen; what stands in the
  * element is seen until then, and stays where nothing can be had.
  */
-import { nameOf, pictureOf, siteOf } from '$lib/element/address';
+import { nameOf, pictureOf, siteOf } from '$browser/elsewhere/address';
 import type { AiCostChartElement } from '$lib/element/types';
-import { cursor, unpack } from './browser/live/cursor';
+import { cursor, unpack } from '$browser/live/cursor';
 import type { Piece } from '$lib/packed';
 
 type Drawing = readonly [picture: DocumentFragment, marks: Piece['marks']];
@@ -105,7 +105,7 @@ class AiCostChart extends HTMLElement implements AiCostChartElement {
 				once(`${site}element.css`, style),
 				address && once(address, drawing)
 			]);
-			const late = found ? null : await import('./lib/element/none');
+			const late = found ? null : await import('$browser/elsewhere/none');
 			if (turn !== this.#turn) return;
 			const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
 			root.adoptedStyleSheets = [sheet!];
@@ -136,7 +136,7 @@ class AiCostChart extends HTMLElement implements AiCostChartElement {
 		);
 		let show: Promise<Show> | undefined;
 		this.#wake = () =>
-			(show ??= import('./lib/element/controls')
+			(show ??= import('$browser/elsewhere/controls')
 				.then((controls) => controls.wake(figure, site, this.#say))
 				.catch((error: unknown) => {
 					// the form goes back to what is drawn, and the next input asks again

@@ -1,6 +1,6 @@
 /** The one reader of a chart's states, for steps, addresses, embeds and the element: build and browser. */
-import type { Chart, Control, NumberControl } from './chart';
-import { digits } from './format';
+import type { Chart, Control, NumberControl } from '$lib/chart';
+import { digits } from '$lib/format';
 
 type State = Record<string, unknown>;
 

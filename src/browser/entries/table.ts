@@ -2,7 +2,7 @@
  * The script of a page with a table: columns that sort, a field that filters, a row opened by its
  * address, and text to copy. Without it the tables are read as they stand.
  */
-import { compare, keyOf } from '$lib/figure/order';
+import { compare, keyOf } from '$browser/table/order';
 import { copied } from '$browser/share/copied';
 
 interface Table {

@@ -1,0 +1,37 @@
+/** The scrub of scenes for browsers without view timelines, in the ranges that the CSS has. */
+
+export {};
+
+/** Share of an element's way through the window, as CSS's `cover` range counts it. */
+const cover = (top: number, height: number) => (innerHeight - top) / (innerHeight + height);
+
+/** How far each scrubbed scene has come, from 0 to 1, as the custom property that its paused animations take their time from. */
+function scrub() {
+	for (const part of document.querySelectorAll<HTMLElement>('[data-scrub], [data-morph]')) {
+		const { top, height } = part.getBoundingClientRect();
+		const name = part.dataset.scrub ?? 'morph';
+		const least = Math.min(height, innerHeight);
+		const [from, to] =
+			name === 'draw'
+				? [0.18, 0.5]
+				: name === 'fall'
+					? [0.2, 0.57]
+					: [(0.2 * least) / (innerHeight + height), 1 - (0.9 * least) / (innerHeight + height)];
+		const at = Math.min(1, Math.max(0, (cover(top, height) - from) / (to - from)));
+		part.closest<HTMLElement>('[data-scene]')?.style.setProperty(`--${name}`, at.toFixed(4));
+	}
+}
+if (!CSS.supports('animation-timeline', '--fall')) {
+	let asked = 0;
+	addEventListener(
+		'scroll',
+		() => {
+			asked ||= requestAnimationFrame(() => {
+				asked = 0;
+				scrub();
+			});
+		},
+		{ passive: true }
+	);
+	scrub();
+}
