@@ -5,16 +5,16 @@ import { rooms } from './scripts/rooms.js';
 import config from './svelte.config.js';
 
 const data = {
-	regex: String.raw`^(\$lib/data|(\.\./)+data)(/|$)`,
+	regex: String.raw`^(\$server/data|(\.\./)+(server/)?data)(/|$)`,
 	allowTypeImports: true,
 	message: 'What runs in the browser may know the types of the data, never the data.'
 };
 const json = {
 	regex: String.raw`^\$data(/|$)`,
-	message: 'Only src/lib/data reads the files of data.'
+	message: 'Only src/server/data reads the files of data.'
 };
 const chart = {
-	regex: String.raw`^\$lib/charts(/|$)|^\.\./`,
+	regex: String.raw`^\$charts(/|$)|^\.\./`,
 	message: 'A chart knows no other chart.'
 };
 const d3 = {
@@ -74,6 +74,6 @@ export default ts.config(
 	},
 	{ files: ['src/**'], ignores: ['src/lib/scale.ts'], rules: imports() },
 	...byRoom,
-	{ files: ['src/lib/charts/*/*.{ts,svelte}'], rules: imports(json, data, chart, ...charts) },
-	{ files: ['src/lib/charts/*/rows.ts'], rules: imports(json, chart, ...charts) }
+	{ files: ['src/charts/*/*.{ts,svelte}'], rules: imports(json, data, chart, ...charts) },
+	{ files: ['src/charts/*/rows.ts'], rules: imports(json, chart, ...charts) }
 );

@@ -48,7 +48,13 @@ export default {
 	},
 	kit: {
 		adapter: adapter({ precompress: true }),
-		alias: { $data: 'data', $server: 'src/server', $browser: 'src/browser' },
+		alias: {
+			$data: 'data',
+			$server: 'src/server',
+			$browser: 'src/browser',
+			$charts: 'src/charts',
+			$ledger: 'src/ledger'
+		},
 		paths: { base, relative: false },
 		// by default the time: two builds of one commit would differ
 		version: { name: version },

@@ -1,7 +1,7 @@
 /** Lists every fault of data/*.json and exits 1 where there is one: `npm run data:check`. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { faults } from '../src/lib/data/check';
-import { faultLine, type Fault } from '../src/lib/data/fault';
+import { faults } from '../src/server/data/check';
+import { faultLine, type Fault } from '../src/server/data/fault';
 import { jsonFault } from './json-fault';
 
 const files: Record<string, unknown> = {};

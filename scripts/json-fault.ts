@@ -1,4 +1,4 @@
-import type { Fault } from '../src/lib/data/fault';
+import type { Fault } from '../src/server/data/fault';
 
 const complaint = (text: string): string => {
 	try {

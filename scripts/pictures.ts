@@ -71,8 +71,8 @@ const files = changed();
 if (!files.length) console.log(`${folder}: no picture changed`);
 else {
 	const vite = await createServer({ logLevel: 'error', server: { middlewareMode: true } });
-	const { pngOf } = (await vite.ssrLoadModule('/src/lib/share/png.ts')) as {
-		pngOf: typeof import('../src/lib/share/png').pngOf;
+	const { pngOf } = (await vite.ssrLoadModule('/src/server/pictures/png.ts')) as {
+		pngOf: typeof import('../src/server/pictures/png').pngOf;
 	};
 	mkdirSync('shots', { recursive: true });
 	// a sheet of all pictures keeps within what viewers open

@@ -7,87 +7,111 @@
  */
 export const rooms = [
 	{ name: 'contract', path: 'src/lib/*', runs: 'both', may: ['text'] },
+	{ name: 'text', path: 'src/lib/text', runs: 'both', may: [] },
+	{ name: 'state', path: 'src/lib/state', runs: 'both', may: ['contract'] },
+	{ name: 'layers', path: 'src/lib/layers', runs: 'both', may: ['contract'] },
+	{ name: 'element', path: 'src/lib/element', runs: 'both', may: [] },
 	{ name: 'fonts', path: 'src/lib/fonts', runs: 'both', may: [] },
 	{ name: 'styles', path: 'src/styles', runs: 'both', may: [] },
-	{ name: 'layers', path: 'src/lib/layers', runs: 'both', may: ['contract'] },
 	{ name: 'site', path: 'src/server/site', runs: 'build', may: ['contract'] },
-	{ name: 'figure', path: 'src/lib/figure', runs: 'both', may: ['contract', 'styles'] },
+	{ name: 'data', path: 'src/server/data', runs: 'build', may: ['contract'] },
+	{ name: 'table', path: 'src/server/table', runs: 'build', may: ['contract', 'data', 'styles'] },
 	{
-		name: 'data',
-		path: 'src/lib/data',
+		name: 'files',
+		path: 'src/server/files',
 		runs: 'build',
-		may: ['contract', 'site', 'text'],
-		types: ['figure']
+		may: ['data', 'loaded', 'site', 'text'],
+		types: ['contract']
 	},
+	{ name: 'figure', path: 'src/server/figure', runs: 'build', may: ['contract'] },
 	{
-		name: 'charts',
-		path: 'src/lib/charts',
-		runs: 'both',
-		may: ['contract', 'data', 'layers', 'site', 'text']
-	},
-	{
-		name: 'share',
-		path: 'src/lib/share',
-		runs: 'both',
-		may: ['charts', 'contract', 'figure', 'fonts', 'layers', 'site', 'styles', 'text']
-	},
-	{
-		name: 'scroll',
-		path: 'src/lib/scroll',
-		runs: 'both',
+		name: 'scenes',
+		path: 'src/server/scroll',
+		runs: 'build',
 		may: ['contract', 'figure', 'layers', 'state']
 	},
 	{
-		name: 'element',
-		path: 'src/lib/element',
-		runs: 'both',
-		may: ['charts', 'contract', 'figure', 'share', 'styles']
+		name: 'loaded',
+		path: 'src/server/charts',
+		runs: 'build',
+		may: ['charts', 'data'],
+		types: ['contract']
 	},
-	{ name: 'live', path: 'src/browser/live', runs: 'browser', may: ['charts', 'contract', 'state'] },
-	{ name: 'scrolled', path: 'src/browser/scroll', runs: 'browser', may: ['contract', 'live'] },
-	{ name: 'elsewhere', path: 'src/browser/elsewhere', runs: 'browser', may: ['live'] },
-	{ name: 'sorted', path: 'src/browser/table', runs: 'browser', may: [] },
+	{
+		name: 'pictures',
+		path: 'src/server/pictures',
+		runs: 'build',
+		may: ['contract', 'fonts', 'layers', 'loaded', 'site', 'styles', 'text']
+	},
+	{ name: 'page', path: 'src/server/page', runs: 'build', may: ['site'], types: ['data'] },
+	{ name: 'feeds', path: 'src/server/feeds', runs: 'build', may: ['contract', 'site', 'text'] },
+	{
+		name: 'alone',
+		path: 'src/server/elsewhere',
+		runs: 'build',
+		may: ['contract', 'figure', 'loaded', 'site', 'styles']
+	},
+	{
+		name: 'charts',
+		path: 'src/charts',
+		runs: 'both',
+		may: ['contract', 'data', 'layers', 'verdicts']
+	},
+	{ name: 'verdicts', path: 'src/ledger/*', runs: 'both', may: [], types: ['contract'] },
+	{
+		name: 'claims',
+		path: 'src/ledger/server',
+		runs: 'build',
+		may: ['contract', 'data', 'page', 'pictures', 'site', 'verdicts']
+	},
 	{ name: 'filter', path: 'src/ledger/browser', runs: 'browser', may: [] },
+	{ name: 'live', path: 'src/browser/live', runs: 'browser', may: ['charts', 'contract', 'state'] },
+	{ name: 'scroll', path: 'src/browser/scroll', runs: 'browser', may: ['contract', 'live'] },
 	{
 		name: 'dialog',
 		path: 'src/browser/share',
 		runs: 'browser',
 		may: ['contract', 'live', 'styles', 'text']
 	},
+	{ name: 'elsewhere', path: 'src/browser/elsewhere', runs: 'browser', may: ['live'] },
+	{ name: 'order', path: 'src/browser/table', runs: 'browser', may: [] },
 	{
 		name: 'entries',
 		path: 'src/browser/entries',
 		runs: 'browser',
-		may: ['dialog', 'elsewhere', 'filter', 'live', 'scrolled', 'sorted'],
+		may: ['dialog', 'elsewhere', 'filter', 'live', 'order', 'scroll'],
 		types: ['contract', 'element']
 	},
 	{
 		name: 'story',
 		path: 'src/story',
 		runs: 'build',
-		may: ['charts', 'contract', 'data', 'scroll', 'share', 'site']
+		may: ['charts', 'claims', 'contract', 'data', 'loaded', 'page', 'scenes', 'site', 'verdicts']
 	},
 	{
 		name: 'routes',
 		path: 'src/routes',
 		runs: 'build',
 		may: [
-			'charts',
+			'alone',
+			'claims',
 			'contract',
 			'data',
 			'element',
+			'feeds',
 			'figure',
+			'files',
 			'fonts',
-			'scroll',
-			'share',
+			'loaded',
+			'page',
+			'pictures',
+			'scenes',
 			'site',
 			'story',
-			'styles'
+			'styles',
+			'table'
 		]
 	},
 	{ name: 'params', path: 'src/params', runs: 'build', may: [] },
-	{ name: 'text', path: 'src/lib/text', runs: 'both', may: [] },
-	{ name: 'state', path: 'src/lib/state', runs: 'both', may: ['contract'] },
-	{ name: 'hooks', path: 'src/*', runs: 'build', may: ['policy'] },
-	{ name: 'policy', path: 'src/server/*', runs: 'build', may: [] }
+	{ name: 'hooks', path: 'src/*', runs: 'build', may: ['site'] }
 ];

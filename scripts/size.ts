@@ -32,7 +32,7 @@ function story(manifest: Manifest) {
 	hold('story, script once all was scrolled', together(scrolled), 15_000);
 	const live = ['src/browser/live/control.ts'];
 	for (const key of Object.keys(manifest).filter((key) => /charts\/[^/]+\/index\.ts$/.test(key)))
-		hold(`live chart on demand, ${key.split('/')[3]}`, together([...live, key]), 45_000);
+		hold(`live chart on demand, ${key.split('/')[2]}`, together([...live, key]), 45_000);
 	fragments();
 	hold('story, HTML and CSS', brotli(html), 90_000);
 	const fonts = filesIn('src/lib/fonts', '.woff2').reduce((n, f) => n + readFileSync(f).length, 0);

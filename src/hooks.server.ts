@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
-import { policyOf } from './server/policy';
+import { policyOf } from './server/site/policy';
 
 /** Every prerendered page states its own content security policy, before anything that it governs. */
 export const handle: Handle = ({ event, resolve }) =>

@@ -13,7 +13,7 @@ interface Mutation {
 }
 
 const layers = 'src/lib/layers';
-const charts = 'src/lib/charts';
+const charts = 'src/charts';
 const mutations: readonly Mutation[] = [
 	{
 		name: 'bars hang from the wrong end',

@@ -1,14 +1,8 @@
 import type { Plugin } from 'vite';
 import { Targets } from './seen.ts';
 
-/** What only pages are made of. */
-const pages = new Targets(
-	/\/src\/routes\/.*\.svelte$/,
-	/\/src\/story\/.*\.svelte$/,
-	/\/src\/story\/.*\.svx$/,
-	/\/src\/lib\/(figure|scroll|share)\/.*\.svelte$/,
-	/\/src\/lib\/charts\/Styles\.svelte$/
-);
+/** What only pages are made of: every component but those that a browser draws or opens. */
+const pages = new Targets(/\/src\/(?!charts\/|lib\/layers\/|browser\/).*\.(svelte|svx)$/);
 /** Kit's own router, which no page here starts. */
 const router = new Targets(/\/kit\/src\/runtime\/client\/entry\.js$/, /\/generated\/root\.js$/);
 

@@ -1,12 +1,12 @@
 /** What the pages of charts, steps and claims say of themselves in their heads. */
-import { loaded } from '$lib/charts/all';
-import { datasetsOf } from '$lib/charts/uses';
-import { dataset, lastChange } from '$lib/data';
-import type { DatasetId } from '$lib/data/schemas';
+import { loaded } from '$server/charts/all';
+import { datasetsOf } from '$server/charts/uses';
+import { dataset, lastChange } from '$server/data';
+import type { DatasetId } from '$server/data/schemas';
 import { count } from '$lib/format';
 import type { StepInfo } from '$lib/chart';
-import { datasetLd, imageLd, type Node } from '$lib/share/jsonld';
-import type { LedgerClaim } from './ledger';
+import { datasetLd, imageLd, type Node } from '$server/page/jsonld';
+import type { LedgerClaim } from '$ledger/server/claims';
 
 /** Of a chart's page: its rows as a dataset, its card and its picture. */
 export function chartMeta(id: string) {

@@ -1,9 +1,9 @@
 /** Pages that are no chart's own: their titles, a line each, and the picture that stands for them. */
-import { verdicts, type Verdict } from '$lib/charts/claims/verdicts';
-import { dataset, datasetIds } from '$lib/data';
+import { verdicts, type Verdict } from '$ledger/verdicts';
+import { dataset, datasetIds } from '$server/data';
 import { count } from '$lib/format';
 import { site } from '$server/site/site';
-import { claims } from './ledger';
+import { claims } from '$ledger/server/claims';
 
 /** Claims by verdict, in words: `20 hold`, `24 with a caveat`. */
 export const verdictCounts = (Object.keys(verdicts) as Verdict[]).map((verdict) => {

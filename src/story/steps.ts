@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import type { StepInfo } from '$lib/chart';
-import { chartIds } from '$lib/charts/all';
+import { chartIds } from '$server/charts/all';
 import Article from './Article.svelte';
 
 /**

@@ -57,8 +57,7 @@ test('the gallery shows each chart and leads to it', async ({ page }) => {
 	await page.goto('/charts/');
 	const charts = page.locator('.charts > li');
 	await expect(charts).toHaveCount(
-		readdirSync('src/lib/charts', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-			.length
+		readdirSync('src/charts', { withFileTypes: true }).filter((entry) => entry.isDirectory()).length
 	);
 	for (const picture of await charts.locator('svg.plot').all()) {
 		const box = (await picture.boundingBox())!;

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 const pages = [
 	'/',
 	'/404',
-	...readdirSync('src/lib/charts', { withFileTypes: true })
+	...readdirSync('src/charts', { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
 		.flatMap(({ name }) => [`/charts/${name}/`, `/embed/${name}/`])
 ];

@@ -75,7 +75,7 @@ test('scrolling renames the address without filling the history', async ({ page 
 	await expect(page).toHaveURL(/404/);
 });
 
-const charts = readdirSync('src/lib/charts', { withFileTypes: true })
+const charts = readdirSync('src/charts', { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.map(({ name }) => name);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { loaded } from '../../src/lib/charts/all';
-import Adoption from '../../src/lib/charts/adoption/Adoption.svelte';
-import { view, type CountRow, type Show } from '../../src/lib/charts/adoption/view';
+import { loaded } from '../../src/server/charts/all';
+import Adoption from '../../src/charts/adoption/Adoption.svelte';
+import { view, type CountRow, type Show } from '../../src/charts/adoption/view';
 import { day } from '../../src/lib/format';
 import { cornersOf, drawView, numbers, pick } from './layers/drawn';
 

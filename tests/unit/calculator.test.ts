@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Chart, NumberControl } from '../../src/lib/chart';
-import { loaded } from '../../src/lib/charts/all';
+import { loaded } from '../../src/server/charts/all';
 import {
 	assumptionsOf,
 	billOf,
@@ -10,9 +10,9 @@ import {
 	swing,
 	type CalculatorRow,
 	type State
-} from '../../src/lib/charts/calculator/bill';
-import { rows } from '../../src/lib/charts/calculator/rows';
-import { view } from '../../src/lib/charts/calculator/view';
+} from '../../src/charts/calculator/bill';
+import { rows } from '../../src/charts/calculator/rows';
+import { view } from '../../src/charts/calculator/view';
 import { projection } from '../../src/lib/scale';
 import { digits, usdShort } from '../../src/lib/format';
 import { writeQuery } from '../../src/lib/state/write';

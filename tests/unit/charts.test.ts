@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { chartIds, loaded } from '../../src/lib/charts/all';
-import { fall, view as nvidia } from '../../src/lib/charts/nvidia/view';
-import { view as costs } from '../../src/lib/charts/training-cost/view';
+import { chartIds, loaded } from '../../src/server/charts/all';
+import { fall, view as nvidia } from '../../src/charts/nvidia/view';
+import { view as costs } from '../../src/charts/training-cost/view';
 import { nearest, walk } from '../../src/browser/live/cursor';
 import { stopsOf } from '../../src/lib/stops';
 import { writeQuery } from '../../src/lib/state/write';

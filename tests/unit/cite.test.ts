@@ -4,12 +4,12 @@ import '@citation-js/plugin-csl';
 import Ajv from 'ajv';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { chartIds } from '$lib/charts/all';
-import { citableChart } from '$lib/charts/tables';
-import { datasetIds } from '$lib/data';
-import { citable } from '$lib/data/downloads';
+import { chartIds } from '../../src/server/charts/all';
+import { citableChart } from '../../src/server/files/charts';
+import { datasetIds } from '../../src/server/data';
+import { citable } from '../../src/server/files/downloads';
 import { bibtex, citeText, cslJson, type Citable } from '../../src/server/site/cite';
-import CiteBox from '$lib/share/Cite.svelte';
+import CiteBox from '../../src/server/page/Cite.svelte';
 import { site } from '../../src/server/site/site';
 import schema from '../schemas/csl-data.json';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import Claims from '../../src/lib/charts/claims/Claims.svelte';
-import { view, type Claim, type State } from '../../src/lib/charts/claims/view';
-import { verdicts } from '../../src/lib/charts/claims/verdicts';
+import Claims from '../../src/charts/claims/Claims.svelte';
+import { view, type Claim, type State } from '../../src/charts/claims/view';
+import { verdicts } from '../../src/ledger/verdicts';
 import { drawView, numbers, pick } from './layers/drawn';
 
 const claim = (id: string, verdict: Claim['verdict'], part: string): Claim => ({

@@ -1,17 +1,17 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { loaded } from '$lib/charts/all';
-import Picture from '$lib/charts/claims/Claims.svelte';
-import { beginning, rows } from '$lib/charts/claims/rows';
-import { verdicts } from '$lib/charts/claims/verdicts';
-import { view, type Claim, type State } from '$lib/charts/claims/view';
-import { dataset } from '$lib/data';
+import { loaded } from '../../src/server/charts/all';
+import Picture from '../../src/charts/claims/Claims.svelte';
+import { beginning, rows } from '../../src/charts/claims/rows';
+import { verdicts } from '../../src/ledger/verdicts';
+import { view, type Claim, type State } from '../../src/charts/claims/view';
+import { dataset } from '../../src/server/data';
 import { inWords } from '$lib/format';
 import { shows } from '../../src/ledger/browser/filter';
-import Entry from '../../src/routes/(site)/claims/Entry.svelte';
-import Mark from '../../src/story/Claim.svelte';
+import Entry from '../../src/ledger/server/Entry.svelte';
+import Mark from '../../src/ledger/server/Claim.svelte';
 import { fig } from '../../src/story/figures';
-import { claimReviews, claims, figureText } from '../../src/story/ledger';
+import { claimReviews, claims, figureText } from '../../src/ledger/server/claims';
 import { claimUses, steps } from '../../src/story/steps';
 import { createRawSnippet } from 'svelte';
 

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chartIds, loaded } from '$lib/charts/all';
-import { chartCsv, figureIn } from '$lib/charts/tables';
+import { chartIds, loaded } from '../../src/server/charts/all';
+import { chartCsv, figureIn } from '../../src/server/files/charts';
 import {
 	asWritten,
 	BETWEEN,
@@ -11,10 +11,10 @@ import {
 	harmless,
 	type Cell
 } from '../../src/lib/text/csv';
-import { dataset, datasetIds } from '$lib/data';
-import { nested } from '$lib/data/nested';
-import { csvOf } from '$lib/data/package';
-import { tables, type Field } from '$lib/data/tables';
+import { dataset, datasetIds } from '../../src/server/data';
+import { nested } from '../../src/server/data/nested';
+import { csvOf } from '../../src/server/files/package';
+import { tables, type Field } from '../../src/server/files/tables';
 import { tries } from './states';
 
 const read = (text: string) => parse(text, { bom: true, record_delimiter: '\r\n' }) as string[][];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { loaded } from '../../src/lib/charts/all';
-import Demand from '../../src/lib/charts/demand/Demand.svelte';
-import { view, type Spending } from '../../src/lib/charts/demand/view';
+import { loaded } from '../../src/server/charts/all';
+import Demand from '../../src/charts/demand/Demand.svelte';
+import { view, type Spending } from '../../src/charts/demand/view';
 import { day } from '../../src/lib/format';
 import { drawView, numbers, pick } from './layers/drawn';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nameOf, pictureOf, siteOf } from '../../src/browser/elsewhere/address';
-import { pieceOf } from '../../src/lib/element/fragment';
-import { shadowed, sheet, themable } from '../../src/lib/element/sheet';
+import { pieceOf } from '../../src/server/elsewhere/fragment';
+import { shadowed, sheet, themable } from '../../src/server/elsewhere/sheet';
 import { stepOf } from '../../src/story/steps';
 
 test('the site is where its script is, at a root as below one, whatever follows the name', () => {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { expect, test, vi } from 'vitest';
 import type { View } from '$lib/chart';
-import { chartIds } from '$lib/charts/all';
-import Marks from '$lib/figure/Marks.svelte';
-import Bare from '$lib/share/Bare.svelte';
+import { chartIds } from '../../src/server/charts/all';
+import Marks from '../../src/server/figure/Marks.svelte';
+import Bare from '../../src/server/elsewhere/Bare.svelte';
 import { iframe } from '../../src/lib/snippets';
 import { checkNames, steps } from '../../src/story/steps';
 import { hosts } from '../hosts/hosts';
@@ -19,8 +19,8 @@ function crafted(view: View): View {
 		marks: view.marks.map((mark) => ({ ...mark, title: hostile, lines: [hostile], source }))
 	};
 }
-vi.mock('$lib/charts/all', async (original) => {
-	const all = await original<typeof import('$lib/charts/all')>();
+vi.mock('../../src/server/charts/all', async (original) => {
+	const all = await original<typeof import('../../src/server/charts/all')>();
 	return {
 		...all,
 		loaded(id: string) {

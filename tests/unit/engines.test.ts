@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { loaded } from '../../src/lib/charts/all';
-import { sheet } from '../../src/lib/element/sheet';
+import { loaded } from '../../src/server/charts/all';
+import { sheet } from '../../src/server/elsewhere/sheet';
 import Article from '../../src/story/Article.svelte';
 import { steps } from '../../src/story/steps';
-import { lightOnly } from '../../src/lib/element/light';
+import { lightOnly } from '../../src/server/elsewhere/light';
 import tokens from '../../src/styles/tokens.css?raw';
 
 const drawn = steps.map(({ id, chart, state }) => {
@@ -69,5 +69,5 @@ test('without light-dark() every token with two colours is its light one, and so
 });
 
 test('the colours of the light theme stand once, in tokens.css', () => {
-	expect(readFileSync('src/lib/element/light.ts', 'utf8')).not.toMatch(/#\w{6}/);
+	expect(readFileSync('src/server/elsewhere/light.ts', 'utf8')).not.toMatch(/#\w{6}/);
 });

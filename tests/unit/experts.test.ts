@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { route } from '../../src/lib/charts/experts/route';
-import { around, view } from '../../src/lib/charts/experts/view';
-import type { Fact, State } from '../../src/lib/charts/experts/types';
-import Experts from '../../src/lib/charts/experts/Experts.svelte';
+import { route } from '../../src/charts/experts/route';
+import { around, view } from '../../src/charts/experts/view';
+import type { Fact, State } from '../../src/charts/experts/types';
+import Experts from '../../src/charts/experts/Experts.svelte';
 import { projection } from '../../src/lib/scale';
 import { drawView, numbers, pick } from './layers/drawn';
 

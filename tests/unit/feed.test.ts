@@ -1,8 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { datasetIds } from '../../src/lib/data';
-import { atom, sitemap } from '../../src/lib/share/feed';
+import { datasetIds } from '../../src/server/data';
+import { atom, sitemap } from '../../src/server/feeds/feed';
 import { GET as feed } from '../../src/routes/feed.xml/+server';
 import { GET as robots } from '../../src/routes/robots.txt/+server';
 import { GET as map } from '../../src/routes/sitemap.xml/+server';

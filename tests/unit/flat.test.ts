@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { styleOf } from '../../src/lib/share/flat/cascade';
-import { fit, movedPath, transformOf, windowed } from '../../src/lib/share/flat/geometry';
-import { elementsOf, parse } from '../../src/lib/share/flat/markup';
-import { initial } from '../../src/lib/share/flat/properties';
-import { rulesOf } from '../../src/lib/share/flat/sheet';
-import { matcher } from '../../src/lib/share/flat/select';
-import { literal, pixels } from '../../src/lib/share/flat/values';
+import { styleOf } from '../../src/server/pictures/flat/cascade';
+import { fit, movedPath, transformOf, windowed } from '../../src/server/pictures/flat/geometry';
+import { elementsOf, parse } from '../../src/server/pictures/flat/markup';
+import { initial } from '../../src/server/pictures/flat/properties';
+import { rulesOf } from '../../src/server/pictures/flat/sheet';
+import { matcher } from '../../src/server/pictures/flat/select';
+import { literal, pixels } from '../../src/server/pictures/flat/values';
 
 /** The style of an element alone in a picture, under a sheet. */
 const styled = (css: string, markup = '<path class="a b" d="M0 0"/>', width = 600) =>

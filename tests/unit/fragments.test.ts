@@ -1,10 +1,10 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { loaded } from '../../src/lib/charts/all';
-import Figure from '../../src/lib/figure/Figure.svelte';
+import { loaded } from '../../src/server/charts/all';
+import Figure from '../../src/server/figure/Figure.svelte';
 import { unpack } from '../../src/browser/live/cursor';
 import { stopsOf } from '../../src/lib/stops';
-import { fragmentOf, marksOf } from '../../src/lib/scroll/fragment';
+import { fragmentOf, marksOf } from '../../src/server/scroll/fragment';
 import { spare } from '../../src/lib/sparing';
 import { meant } from '../../src/browser/scroll/lost';
 import { steps } from '../../src/story/steps';

@@ -1,10 +1,10 @@
 /** The picture of every chart and every step against the file that was reviewed: `npm run pictures` writes them anew. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { chartIds } from '../../src/lib/charts/all';
-import { home, shown } from '../../src/lib/share/pictures';
+import { chartIds } from '../../src/server/charts/all';
+import { home, shown } from '../../src/server/pictures/pictures';
 import { site } from '../../src/server/site/site';
-import { pictureOf } from '../../src/lib/share/svg';
+import { pictureOf } from '../../src/server/pictures/svg';
 import { stepOf, steps } from '../../src/story/steps';
 import { reviewable } from '../reviewable';
 

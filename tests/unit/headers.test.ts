@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { headersFor, rulesOf } from '../../scripts/serve';
-import { policyOf } from '../../src/server/policy';
+import { policyOf } from '../../src/server/site/policy';
 
 const rules = rulesOf(readFileSync('static/_headers', 'utf8'));
 const sent = (path: string) => Object.fromEntries(headersFor(rules, path));

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import { loaded } from '../../src/lib/charts/all';
-import { ASPECT } from '../../src/lib/charts/losses/pack';
-import {
-	view,
-	windows,
-	type LossRow,
-	type Since,
-	type State
-} from '../../src/lib/charts/losses/view';
+import { loaded } from '../../src/server/charts/all';
+import { ASPECT } from '../../src/charts/losses/pack';
+import { view, windows, type LossRow, type Since, type State } from '../../src/charts/losses/view';
 import { projection } from '../../src/lib/scale';
 
 const { chart, rows } = loaded('losses');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loaded } from '../../src/lib/charts/all';
-import MarketDay from '../../src/lib/charts/market-day/MarketDay.svelte';
-import { dodge, DOT, reference } from '../../src/lib/charts/market-day/dodge';
-import { view, type State, type Ticker } from '../../src/lib/charts/market-day/view';
+import { loaded } from '../../src/server/charts/all';
+import MarketDay from '../../src/charts/market-day/MarketDay.svelte';
+import { dodge, DOT, reference } from '../../src/charts/market-day/dodge';
+import { view, type State, type Ticker } from '../../src/charts/market-day/view';
 import { projection } from '../../src/lib/scale';
 import { anchorOf, drawView, pick } from './layers/drawn';
 

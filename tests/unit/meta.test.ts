@@ -2,11 +2,11 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { chartIds } from '../../src/lib/charts/all';
-import EmbedMeta from '../../src/lib/share/EmbedMeta.svelte';
-import Meta from '../../src/lib/share/Meta.svelte';
-import { articleLd, datasetLd, imageLd, jsonLd } from '../../src/lib/share/jsonld';
-import { claimReviews, claims } from '../../src/story/ledger';
+import { chartIds } from '../../src/server/charts/all';
+import EmbedMeta from '../../src/server/page/EmbedMeta.svelte';
+import Meta from '../../src/server/page/Meta.svelte';
+import { articleLd, datasetLd, imageLd, jsonLd } from '../../src/server/page/jsonld';
+import { claimReviews, claims } from '../../src/ledger/server/claims';
 import { chartMeta, claimMeta, stepMeta } from '../../src/story/meta';
 import { steps } from '../../src/story/steps';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loaded } from '../../src/lib/charts/all';
-import { view } from '../../src/lib/charts/nvidia/view';
-import type { Row, State } from '../../src/lib/charts/nvidia/types';
+import { loaded } from '../../src/server/charts/all';
+import { view } from '../../src/charts/nvidia/view';
+import type { Row, State } from '../../src/charts/nvidia/types';
 import { day } from '../../src/lib/format';
 import { projection } from '../../src/lib/scale';
-import { plotOf } from '../../src/lib/share/svg';
+import { plotOf } from '../../src/server/pictures/svg';
 
 const source = { title: 'A source', url: 'https://example.org' };
 const rows: readonly Row[] = [

@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { chartIds } from '../../src/lib/charts/all';
-import { oembedOf } from '../../src/lib/share/oembed';
+import { chartIds } from '../../src/server/charts/all';
+import { oembedOf } from '../../src/server/feeds/oembed';
 import { GET as ofChart } from '../../src/routes/oembed/[chart].json/+server';
 import { GET as ofStep } from '../../src/routes/oembed/[chart]/[step].json/+server';
 import { steps } from '../../src/story/steps';

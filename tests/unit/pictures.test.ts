@@ -1,14 +1,14 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { chartIds } from '../../src/lib/charts/all';
-import { chartCard } from '../../src/lib/share/card';
-import { claimCard } from '../../src/lib/share/claim-card';
-import { literal } from '../../src/lib/share/flat/values';
-import { shown } from '../../src/lib/share/pictures';
-import { pngOf } from '../../src/lib/share/png';
-import { words } from '../../src/lib/share/flat/ink';
-import { document, pictureOf, stillOf } from '../../src/lib/share/svg';
-import { claims } from '../../src/story/ledger';
+import { chartIds } from '../../src/server/charts/all';
+import { chartCard } from '../../src/server/pictures/card';
+import { claimCard } from '../../src/ledger/server/card';
+import { literal } from '../../src/server/pictures/flat/values';
+import { shown } from '../../src/server/pictures/pictures';
+import { pngOf } from '../../src/server/pictures/png';
+import { words } from '../../src/server/pictures/flat/ink';
+import { document, pictureOf, stillOf } from '../../src/server/pictures/svg';
+import { claims } from '../../src/ledger/server/claims';
 import { stepOf, steps } from '../../src/story/steps';
 
 const from = 'The six-million-dollar model';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { loaded } from '../../src/lib/charts/all';
-import Precision from '../../src/lib/charts/precision/Precision.svelte';
-import { view, type Amount } from '../../src/lib/charts/precision/view';
+import { loaded } from '../../src/server/charts/all';
+import Precision from '../../src/charts/precision/Precision.svelte';
+import { view, type Amount } from '../../src/charts/precision/view';
 import { cornersOf, drawView, numbers, pick } from './layers/drawn';
 
 const rows = loaded('precision').rows as readonly Amount[];

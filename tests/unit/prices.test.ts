@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { loaded } from '../../src/lib/charts/all';
-import { view, type Price, type State } from '../../src/lib/charts/prices/view';
+import { loaded } from '../../src/server/charts/all';
+import { view, type Price, type State } from '../../src/charts/prices/view';
 import { day } from '../../src/lib/format';
 import { projection } from '../../src/lib/scale';
 

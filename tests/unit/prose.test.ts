@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { dataset } from '$lib/data';
+import { dataset } from '../../src/server/data';
 
 const folder = 'src/story/chapters';
 const chapters = readdirSync(folder).filter((file) => file.endsWith('.svx'));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import Reasoning from '../../src/lib/charts/reasoning/Reasoning.svelte';
-import { view } from '../../src/lib/charts/reasoning/view';
-import type { Point, Row } from '../../src/lib/charts/reasoning/types';
+import Reasoning from '../../src/charts/reasoning/Reasoning.svelte';
+import { view } from '../../src/charts/reasoning/view';
+import type { Point, Row } from '../../src/charts/reasoning/types';
 import { cornersOf, drawView, numbers, pick } from './layers/drawn';
 
 const source = { title: 'A paper', url: 'https://example.org' };

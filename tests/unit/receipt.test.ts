@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import Receipt from '../../src/lib/charts/receipt/Receipt.svelte';
-import { view, type BillLine } from '../../src/lib/charts/receipt/view';
+import Receipt from '../../src/charts/receipt/Receipt.svelte';
+import { view, type BillLine } from '../../src/charts/receipt/view';
 import { drawView, pick } from './layers/drawn';
 
 const source = { title: 'A paper', url: 'https://example.org' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lanesOf, view, type Release, type State } from '../../src/lib/charts/releases/view';
+import { lanesOf, view, type Release, type State } from '../../src/charts/releases/view';
 import { day } from '../../src/lib/format';
 import { projection } from '../../src/lib/scale';
 

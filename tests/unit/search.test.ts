@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loaded } from '../../src/lib/charts/all';
+import { loaded } from '../../src/server/charts/all';
 import { searchFor } from '../../src/lib/search';
 
 test('a search goes by part of a name, in any case, and blanks search for nothing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chartIds, loaded } from '../../src/lib/charts/all';
+import { chartIds, loaded } from '../../src/server/charts/all';
 import { readQuery, stateOf } from '../../src/lib/state';
 
 const read = (id: string, text: string, from = loaded(id).chart.initial) =>

@@ -1,7 +1,7 @@
 /** Random states of a chart, of all that its reader allows. */
 import fc from 'fast-check';
 import type { Chart } from '../../src/lib/chart';
-import { loaded } from '../../src/lib/charts/all';
+import { loaded } from '../../src/server/charts/all';
 
 export type State = Record<string, unknown>;
 

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { chartIds } from '../../src/lib/charts/all';
-import { shown } from '../../src/lib/share/pictures';
-import { pictureOf, stillOf } from '../../src/lib/share/svg';
+import { chartIds } from '../../src/server/charts/all';
+import { shown } from '../../src/server/pictures/pictures';
+import { pictureOf, stillOf } from '../../src/server/pictures/svg';
 import { stepOf, steps } from '../../src/story/steps';
 
 /** Every SVG file of the site by its name: a framed picture of each chart and step, a still of each step. */

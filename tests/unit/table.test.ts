@@ -1,10 +1,10 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { chartIds } from '$lib/charts/all';
-import { chartsOf, datasetsOf, readBy } from '$lib/charts/uses';
-import { dataset, datasetIds } from '$lib/data';
-import { columnsOf, notesOf, words } from '$lib/data/columns';
-import DataTable from '$lib/figure/DataTable.svelte';
+import { chartIds } from '../../src/server/charts/all';
+import { chartsOf, datasetsOf, readBy } from '../../src/server/charts/uses';
+import { dataset, datasetIds } from '../../src/server/data';
+import { columnsOf, notesOf, words } from '../../src/server/table/columns';
+import DataTable from '../../src/server/table/DataTable.svelte';
 import { compare, keyOf } from '../../src/browser/table/order';
 
 describe('the order of cells', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { View } from '../../src/lib/chart';
-import { loaded } from '../../src/lib/charts/all';
+import { loaded } from '../../src/server/charts/all';
 import { projection } from '../../src/lib/scale';
 
 type Row = Record<string, unknown>;

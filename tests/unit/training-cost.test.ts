@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { view } from '../../src/lib/charts/training-cost/view';
-import type { CostFigure, CostRow, State } from '../../src/lib/charts/training-cost/types';
+import { view } from '../../src/charts/training-cost/view';
+import type { CostFigure, CostRow, State } from '../../src/charts/training-cost/types';
 import { day } from '../../src/lib/format';
 import { projection } from '../../src/lib/scale';
 

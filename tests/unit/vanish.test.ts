@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { chartIds, loaded } from '../../src/lib/charts/all';
+import { chartIds, loaded } from '../../src/server/charts/all';
 import { stopsOf } from '../../src/lib/stops';
 import { states, tries, type State } from './states';
 

@@ -90,8 +90,8 @@ describe('ESLint', () => {
 	};
 
 	test.each([
-		'src/lib/charts/nvidia/view.ts',
-		'src/lib/charts/nvidia/rows.ts',
+		'src/charts/nvidia/view.ts',
+		'src/charts/nvidia/rows.ts',
 		'src/lib/format.ts',
 		'src/lib/snippets.ts'
 	])(
@@ -139,11 +139,11 @@ describe('ESLint', () => {
 	);
 
 	test('lets a chart’s rows know the data, its picture their types, and neither another chart', async () => {
-		const [rowsOf, view] = ['rows', 'view'].map((file) => `src/lib/charts/nvidia/${file}.ts`);
-		const values = "import { x } from '$lib/data'; x();";
+		const [rowsOf, view] = ['rows', 'view'].map((file) => `src/charts/nvidia/${file}.ts`);
+		const values = "import { x } from '$server/data'; x();";
 		expect(await complaints(rowsOf!, values)).toEqual([]);
 		expect(await complaints(view!, values)).toHaveLength(1);
-		const types = "import type { X } from '$lib/data'; export type Y = X;";
+		const types = "import type { X } from '$server/data'; export type Y = X;";
 		expect(await complaints(view!, types)).toEqual([]);
 		for (const file of [rowsOf!, view!])
 			expect(await complaints(file, "import { x } from '../losses/view'; x();")).toEqual([

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { loaded } from '../../src/lib/charts/all';
-import { view, type Status, type Sum } from '../../src/lib/charts/zoom-out/view';
+import { loaded } from '../../src/server/charts/all';
+import { view, type Status, type Sum } from '../../src/charts/zoom-out/view';
 
 const sum = (id: string, usd: number, status: Status): Sum => ({
 	id,

@@ -2,7 +2,7 @@
  * The script of the ledger's page: it hides, orders and counts the entries that the server wrote, and
  * keeps the reader's choices in the address. Without it every claim is listed.
  */
-import { shows, type Choice } from '../../ledger/browser/filter';
+import { shows, type Choice } from '$ledger/browser/filter';
 
 const form = document.querySelector<HTMLFormElement>('[data-filters]')!;
 const list = document.querySelector('[data-entries]')!;

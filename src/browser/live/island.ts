@@ -1,7 +1,7 @@
 /** Takes over a still figure: the server's own nodes become a live chart. Loaded when a control is used, or an address asks for a state. */
 import { hydrate, unmount } from 'svelte';
 import type { Chart, Source } from '$lib/chart';
-import { charts, isChart } from '$lib/charts';
+import { charts, isChart } from '$charts';
 import { cursor } from './cursor';
 import type { Stop } from '$lib/packed';
 import { mainSource, stopsOf } from '$lib/stops';

@@ -1,4 +1,4 @@
-import { updated } from '$lib/data';
+import { updated } from '$server/data';
 import { chapters, steps } from '../../story/steps';
 
 /** The day of the first release, as CITATION.cff has it. */

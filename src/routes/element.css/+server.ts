@@ -1,4 +1,4 @@
-import { sheet } from '$lib/element/sheet';
+import { sheet } from '$server/elsewhere/sheet';
 
 export const prerender = true;
 

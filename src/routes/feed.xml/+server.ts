@@ -1,6 +1,6 @@
-import { dataset, datasetIds } from '$lib/data';
+import { dataset, datasetIds } from '$server/data';
 import { count } from '$lib/format';
-import { atom } from '$lib/share/feed';
+import { atom } from '$server/feeds/feed';
 
 export const prerender = true;
 

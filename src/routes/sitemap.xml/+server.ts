@@ -1,4 +1,4 @@
-import { sitemap } from '$lib/share/feed';
+import { sitemap } from '$server/feeds/feed';
 import { indexed } from './indexed';
 
 export const prerender = true;

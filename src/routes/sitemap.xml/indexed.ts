@@ -1,7 +1,7 @@
 /** Pages that search engines may list, each with the day on which its data last changed. */
-import { chartIds } from '$lib/charts/all';
-import { datasetsOf } from '$lib/charts/uses';
-import { dataset, datasetIds, lastChange, updated } from '$lib/data';
+import { chartIds } from '$server/charts/all';
+import { datasetsOf } from '$server/charts/uses';
+import { dataset, datasetIds, lastChange, updated } from '$server/data';
 
 /** What the pages of a route are, by the route's own path; a route that is none of these is a mistake. */
 const lists: Record<string, readonly { path: string; modified: string }[]> = {

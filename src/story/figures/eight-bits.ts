@@ -1,5 +1,5 @@
 /** Figures of chapter 6: memory of weights and of conversations. */
-import { rowOf } from '$lib/data';
+import { rowOf } from '$server/data';
 import * as say from '$lib/format';
 import { technique } from './pieces';
 

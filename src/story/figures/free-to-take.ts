@@ -1,5 +1,5 @@
 /** Figures of chapter 9: what others made of the weights, and who used the app. */
-import { rowOf } from '$lib/data';
+import { rowOf } from '$server/data';
 import * as say from '$lib/format';
 
 const value = (id: string) => rowOf('adoption', id).value;

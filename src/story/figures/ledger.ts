@@ -1,5 +1,5 @@
 /** Figures of chapter 11: the ledger of claims. */
-import { dataset } from '$lib/data';
+import { dataset } from '$server/data';
 import * as say from '$lib/format';
 
 const { rows } = dataset('claims');

@@ -1,7 +1,7 @@
 /** Figures of chapter 3. */
-import { rowOf } from '$lib/data';
+import { rowOf } from '$server/data';
 import * as say from '$lib/format';
-import { present } from '$lib/data/amounts';
+import { present } from '$server/data/amounts';
 import { bill, v3Usd } from './pieces';
 
 const beyond = (id: string) => rowOf('beyond-the-run', id);

@@ -1,7 +1,7 @@
 /** Figures of the second half of chapter 8: that day's other tickers, and losses of its size. */
-import { dataset, rowOf } from '$lib/data';
+import { dataset, rowOf } from '$server/data';
 import * as say from '$lib/format';
-import { median } from '$lib/data/amounts';
+import { median } from '$server/data/amounts';
 
 const day = dataset('market-day').rows;
 /** From what size on the dataset has losses: its own title says so. */

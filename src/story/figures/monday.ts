@@ -1,8 +1,8 @@
 /** Figures of the opening and of chapter 1. */
-import { rowOf } from '$lib/data';
-import { fall } from '$lib/charts/nvidia/view';
+import { rowOf } from '$server/data';
+import { fall } from '$charts/nvidia/view';
 import * as say from '$lib/format';
-import { hourUsd, present } from '$lib/data/amounts';
+import { hourUsd, present } from '$server/data/amounts';
 import { bill, closes, gap, models, v3Usd } from './pieces';
 
 const releases = models.filter(({ inReleases }) => inReleases);

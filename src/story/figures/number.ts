@@ -1,7 +1,7 @@
 /** Figures of chapter 2. */
-import { rowOf } from '$lib/data';
+import { rowOf } from '$server/data';
 import * as say from '$lib/format';
-import { hourUsd, median, present, rentRatios } from '$lib/data/amounts';
+import { hourUsd, median, present, rentRatios } from '$server/data/amounts';
 import { cost, gap, models, v3Usd } from './pieces';
 
 const growth = rowOf('beyond-the-run', 'growth-rate');

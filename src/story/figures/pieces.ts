@@ -1,6 +1,6 @@
 /** What the figures of several chapters are computed from. */
-import { dataset, rowOf } from '$lib/data';
-import { costOf, present } from '$lib/data/amounts';
+import { dataset, rowOf } from '$server/data';
+import { costOf, present } from '$server/data/amounts';
 import * as say from '$lib/format';
 
 export const models = dataset('models').rows;

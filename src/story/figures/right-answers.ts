@@ -1,7 +1,7 @@
 /** Figures of chapter 7: R1-Zero's training, and R1 against o1. */
-import { dataset } from '$lib/data';
+import { dataset } from '$server/data';
 import * as say from '$lib/format';
-import { present } from '$lib/data/amounts';
+import { present } from '$server/data/amounts';
 import { technique } from './pieces';
 
 const zero = (id: string) => `${technique(`r1-zero-learning-curve-${id}`).toFixed(1)}%`;

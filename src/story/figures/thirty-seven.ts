@@ -1,5 +1,5 @@
 /** Figures of chapter 5: how little of V3 works at a time. */
-import { rowOf } from '$lib/data';
+import { rowOf } from '$server/data';
 import * as say from '$lib/format';
 import { technique } from './pieces';
 

@@ -1,7 +1,7 @@
 /** Figures of chapter 10: what the others did, what DeepSeek did, and who went on paying. */
-import { rowOf } from '$lib/data';
+import { rowOf } from '$server/data';
 import * as say from '$lib/format';
-import { present } from '$lib/data/amounts';
+import { present } from '$server/data/amounts';
 import { gap } from './pieces';
 
 const output = (id: string) =>

@@ -1,8 +1,8 @@
 /** Figures of chapter 8: Nvidia's fall and what came of it. */
-import { dataset, rowOf } from '$lib/data';
-import { fall } from '$lib/charts/nvidia/view';
+import { dataset, rowOf } from '$server/data';
+import { fall } from '$charts/nvidia/view';
 import * as say from '$lib/format';
-import { present } from '$lib/data/amounts';
+import { present } from '$server/data/amounts';
 import { bill, close, closes, gap } from './pieces';
 
 type Close = (typeof closes)[number];

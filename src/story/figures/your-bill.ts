@@ -1,10 +1,10 @@
 /** Figures of chapter 4: a bill of the reader's own. */
-import { rows } from '$lib/charts/calculator/rows';
-import { assumptionsOf, billOf, presetsOf, swing, type State } from '$lib/charts/calculator/bill';
-import calculator from '$lib/charts/calculator';
-import { rowOf } from '$lib/data';
+import { rows } from '$charts/calculator/rows';
+import { assumptionsOf, billOf, presetsOf, swing, type State } from '$charts/calculator/bill';
+import calculator from '$charts/calculator';
+import { rowOf } from '$server/data';
 import * as say from '$lib/format';
-import { present } from '$lib/data/amounts';
+import { present } from '$server/data/amounts';
 
 const initial = calculator.initial as unknown as State;
 const range = (id: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faults } from '$lib/data/check';
-import { faultLine } from '$lib/data/fault';
+import { faults } from '../../../src/server/data/check';
+import { faultLine } from '../../../src/server/data/fault';
 import { jsonFault } from '../../../scripts/json-fault';
 
 type Row = Record<string, unknown> & { id: string };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citation, dataset, rowOf } from '$lib/data';
+import { citation, dataset, rowOf } from '../../../src/server/data';
 
 describe('models', () => {
 	const { rows } = dataset('models');

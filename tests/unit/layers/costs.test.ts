@@ -1,13 +1,13 @@
 /** Layers of the charts of dollars: each mark stands where its datum says. */
 import { describe, expect, test } from 'vitest';
 import type { Label } from '../../../src/lib/chart';
-import Bands from '../../../src/lib/charts/calculator/Bands.svelte';
-import type { CalculatorView } from '../../../src/lib/charts/calculator/view';
-import Fall from '../../../src/lib/charts/nvidia/Fall.svelte';
-import Foot from '../../../src/lib/charts/training-cost/Foot.svelte';
-import Ranges from '../../../src/lib/charts/training-cost/Ranges.svelte';
-import Trend from '../../../src/lib/charts/training-cost/Trend.svelte';
-import type { CostDot } from '../../../src/lib/charts/training-cost/types';
+import Bands from '../../../src/charts/calculator/Bands.svelte';
+import type { CalculatorView } from '../../../src/charts/calculator/view';
+import Fall from '../../../src/charts/nvidia/Fall.svelte';
+import Foot from '../../../src/charts/training-cost/Foot.svelte';
+import Ranges from '../../../src/charts/training-cost/Ranges.svelte';
+import Trend from '../../../src/charts/training-cost/Trend.svelte';
+import type { CostDot } from '../../../src/charts/training-cost/types';
 import { anchorOf, axes, cornersOf, draw, numbers, pick } from './drawn';
 
 const log = { x: axes.x, y: { kind: 'log', domain: [1, 10_000] } } as const;

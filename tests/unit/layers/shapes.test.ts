@@ -1,13 +1,13 @@
 /** Layers whose marks are shapes of their own: each stands where its datum says. */
 import { expect, test } from 'vitest';
-import Specks from '../../../src/lib/charts/experts/Specks.svelte';
-import Blocks from '../../../src/lib/charts/losses/Blocks.svelte';
-import { CEILING, type Block } from '../../../src/lib/charts/losses/view';
-import Tickers from '../../../src/lib/charts/market-day/Tickers.svelte';
-import type { DayView, Dot } from '../../../src/lib/charts/market-day/view';
-import Pairs from '../../../src/lib/charts/reasoning/Pairs.svelte';
-import type { Pair } from '../../../src/lib/charts/reasoning/types';
-import Callouts from '../../../src/lib/charts/zoom-out/Callouts.svelte';
+import Specks from '../../../src/charts/experts/Specks.svelte';
+import Blocks from '../../../src/charts/losses/Blocks.svelte';
+import { CEILING, type Block } from '../../../src/charts/losses/view';
+import Tickers from '../../../src/charts/market-day/Tickers.svelte';
+import type { DayView, Dot } from '../../../src/charts/market-day/view';
+import Pairs from '../../../src/charts/reasoning/Pairs.svelte';
+import type { Pair } from '../../../src/charts/reasoning/types';
+import Callouts from '../../../src/charts/zoom-out/Callouts.svelte';
 import { anchorOf, axes, draw, numbers, pick } from './drawn';
 
 const bands = { x: axes.x, y: { kind: 'band', domain: ['a', 'b'] } } as const;

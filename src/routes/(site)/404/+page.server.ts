@@ -1,4 +1,4 @@
-import { chartIds, loaded } from '$lib/charts/all';
+import { chartIds, loaded } from '$server/charts/all';
 import { steps } from '../../../story/steps';
 
 export const load = () => ({

@@ -1,4 +1,4 @@
-import { claims } from '../../../story/ledger';
+import { claims } from '$ledger/server/claims';
 import { touched } from '../../../story/steps';
 
 export const load = () => ({

@@ -1,5 +1,5 @@
-import { chartIds } from '$lib/charts/all';
-import { kinds, picture } from '$lib/share/pictures';
+import { chartIds } from '$server/charts/all';
+import { kinds, picture } from '$server/pictures/pictures';
 
 export const prerender = true;
 export const entries = () => chartIds.flatMap((chart) => kinds.map((kind) => ({ chart, kind })));

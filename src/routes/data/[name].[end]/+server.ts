@@ -1,4 +1,4 @@
-import { downloads, types } from '$lib/data/downloads';
+import { downloads, types } from '$server/files/downloads';
 
 export const prerender = true;
 export const entries = () =>

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { chartIds } from '$lib/charts/all';
-import { pieceOf } from '$lib/element/fragment';
+import { chartIds } from '$server/charts/all';
+import { pieceOf } from '$server/elsewhere/fragment';
 import { stepOf, steps } from '../../../story/steps';
 
 export const prerender = true;

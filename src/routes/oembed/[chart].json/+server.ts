@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { chartIds, loaded } from '$lib/charts/all';
-import { oembedOf } from '$lib/share/oembed';
+import { chartIds, loaded } from '$server/charts/all';
+import { oembedOf } from '$server/feeds/oembed';
 import { pages } from '../../../story/pages';
 
 export const prerender = true;

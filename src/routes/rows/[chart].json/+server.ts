@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { loaded } from '$lib/charts/all';
+import { loaded } from '$server/charts/all';
 
 export const prerender = true;
 export { everyChart as entries } from '../../../story/steps';

@@ -1,7 +1,7 @@
 import { chartMeta } from '../../../../story/meta';
-import { citableChart } from '$lib/charts/tables';
-import { datasetsOf } from '$lib/charts/uses';
-import { dataset } from '$lib/data';
+import { citableChart } from '$server/files/charts';
+import { datasetsOf } from '$server/charts/uses';
+import { dataset } from '$server/data';
 import { steps } from '../../../../story/steps';
 
 export { everyChart as entries } from '../../../../story/steps';

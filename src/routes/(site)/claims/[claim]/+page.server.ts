@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { claims } from '../../../../story/ledger';
+import { claims } from '$ledger/server/claims';
 import { claimMeta } from '../../../../story/meta';
 import { touched } from '../../../../story/steps';
 

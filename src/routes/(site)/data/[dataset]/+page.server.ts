@@ -1,6 +1,6 @@
-import { chartsOf } from '$lib/charts/uses';
-import { datasetIds } from '$lib/data';
-import type { DatasetId } from '$lib/data/schemas';
+import { chartsOf } from '$server/charts/uses';
+import { datasetIds } from '$server/data';
+import type { DatasetId } from '$server/data/schemas';
 import { datasetMeta } from '../../../../story/meta';
 
 export const entries = () => datasetIds.map((dataset) => ({ dataset }));

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { loaded } from '$lib/charts/all';
+import { loaded } from '$server/charts/all';
 import { stepMeta } from '../../../../story/meta';
 import { steps } from '../../../../story/steps';
 

@@ -1,7 +1,7 @@
-import { claimCard } from '$lib/share/claim-card';
-import { png } from '$lib/share/pictures';
+import { claimCard } from '$ledger/server/card';
+import { png } from '$server/pictures/pictures';
 import { site } from '$server/site/site';
-import { claims } from '../../../../story/ledger';
+import { claims } from '$ledger/server/claims';
 
 export const prerender = true;
 export const entries = () => claims.map(({ id }) => ({ claim: id }));

@@ -1,4 +1,4 @@
-import { kinds, picture } from '$lib/share/pictures';
+import { kinds, picture } from '$server/pictures/pictures';
 import { stepOf, steps } from '../../../../story/steps';
 
 export const prerender = true;

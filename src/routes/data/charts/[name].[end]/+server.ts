@@ -1,6 +1,6 @@
-import { chartIds } from '$lib/charts/all';
-import { chartFiles } from '$lib/charts/tables';
-import { types } from '$lib/data/downloads';
+import { chartIds } from '$server/charts/all';
+import { chartFiles } from '$server/files/charts';
+import { types } from '$server/files/downloads';
 
 export const prerender = true;
 export const entries = () =>

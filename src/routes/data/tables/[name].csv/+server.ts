@@ -1,6 +1,6 @@
-import { downloads, types } from '$lib/data/downloads';
-import { TABLES } from '$lib/data/package';
-import { tables } from '$lib/data/tables';
+import { downloads, types } from '$server/files/downloads';
+import { TABLES } from '$server/files/package';
+import { tables } from '$server/files/tables';
 
 export const prerender = true;
 export const entries = () => tables.map(({ name }) => ({ name }));

@@ -1,5 +1,5 @@
-import { loaded } from '$lib/charts/all';
-import { fragmentOf } from '$lib/scroll/fragment';
+import { loaded } from '$server/charts/all';
+import { fragmentOf } from '$server/scroll/fragment';
 import { stepOf } from '../../../../story/steps';
 
 export const prerender = true;

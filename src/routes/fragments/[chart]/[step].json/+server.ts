@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { loaded } from '$lib/charts/all';
-import { marksOf } from '$lib/scroll/fragment';
+import { loaded } from '$server/charts/all';
+import { marksOf } from '$server/scroll/fragment';
 import { stepOf } from '../../../../story/steps';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { oembedOf } from '$lib/share/oembed';
+import { oembedOf } from '$server/feeds/oembed';
 import { stepOf } from '../../../../story/steps';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
-import { shown, svg } from '$lib/share/pictures';
-import { stillOf } from '$lib/share/svg';
+import { shown, svg } from '$server/pictures/pictures';
+import { stillOf } from '$server/pictures/svg';
 import { stepOf } from '../../../../story/steps';
 
 export const prerender = true;

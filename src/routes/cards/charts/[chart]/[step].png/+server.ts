@@ -1,5 +1,5 @@
-import { chartCard } from '$lib/share/card';
-import { png, shown } from '$lib/share/pictures';
+import { chartCard } from '$server/pictures/card';
+import { png, shown } from '$server/pictures/pictures';
 import { site } from '$server/site/site';
 import { stepOf } from '../../../../../story/steps';
 

@@ -1,0 +1,15 @@
+import { defineAbout } from '$lib/chart';
+import { verdictWords } from '$ledger/verdicts';
+import type { Claim } from './view';
+
+export const about = defineAbout<Claim>({
+	method:
+		'The claims are those of one article of April 2026 that tells the story as it is usually told, restated in our words. Each was looked up in papers, filings, price files and press. Contradicted: a dated source says otherwise. Caveat: true once something is added or narrowed. Unverifiable: looked for, and nothing was found either way, which is not the same as false. Confidence is our own.',
+	columns: [
+		{ title: 'Part of the telling', cell: ({ section }) => section },
+		{ title: 'Claim', cell: ({ claim }) => claim },
+		{ title: 'Verdict', cell: ({ verdict }) => verdictWords[verdict] },
+		{ title: 'Finding', cell: ({ finding }) => finding },
+		{ title: 'Confidence', cell: ({ confidence }) => confidence }
+	]
+});

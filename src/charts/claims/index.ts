@@ -1,0 +1,37 @@
+import { defineChart } from '$lib/chart';
+import Claims from './Claims.svelte';
+import { verdicts } from '$ledger/verdicts';
+import { describe, view, type Claim, type ClaimsView, type State } from './view';
+
+export default defineChart<Claim, State, ClaimsView>({
+	id: 'claims',
+	title: 'The ledger of claims',
+	sub: 'A square a claim: full holds, half needs a caveat, a cross is contradicted, ? unverifiable',
+	margin: 'none',
+	snap: 'xy',
+	initial: { group: 'verdict', verdict: '', focus: [] },
+	controls: [
+		{
+			kind: 'choice',
+			key: 'group',
+			label: 'Grouped by',
+			options: [
+				{ value: 'verdict', label: 'Verdict' },
+				{ value: 'section', label: 'Part of the telling' }
+			]
+		},
+		{
+			kind: 'choice',
+			key: 'verdict',
+			label: 'Verdict',
+			options: [
+				{ value: '', label: 'All' },
+				...Object.entries(verdicts).map(([value, { counted }]) => ({ value, label: counted }))
+			]
+		}
+	],
+	names: (rows) => ({ focus: rows.map(({ id }) => id) }),
+	view,
+	describe,
+	Component: Claims
+});

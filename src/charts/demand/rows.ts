@@ -1,0 +1,50 @@
+import { DAY } from '$lib/format';
+import { citation, dataset } from '$server/data';
+import type { Spending } from './view';
+
+const ALL = 'All four';
+
+const quarters = dataset('nvidia-quarters').rows.map((row, i, all): Spending => {
+	// Nvidia's quarters last 13 weeks; the first has none before it to begin at
+	const before = all[i - 1]?.periodEnd;
+	const thirteenWeeks = Date.parse(row.periodEnd) - 13 * 7 * DAY;
+	return {
+		kind: 'quarter',
+		id: row.id,
+		name: row.quarter,
+		begins: before ?? new Date(thirteenWeeks).toISOString().slice(0, 10),
+		ends: row.periodEnd,
+		usd: row.datacenterUsdB * 1e9,
+		low: null,
+		high: null,
+		planned: false,
+		shown: true,
+		basis: 'data-centre revenue',
+		note: row.note,
+		source: citation(row.sources[0] ?? '')
+	};
+});
+
+const years = dataset('capex').rows.flatMap((row): readonly Spending[] => {
+	if (row.capexUsdB === null) return [];
+	return [
+		{
+			kind: row.company === ALL ? 'all' : 'company',
+			id: row.id,
+			name: row.company,
+			begins: `${row.year}-01-01`,
+			ends: `${row.year}-12-31`,
+			usd: row.capexUsdB * 1e9,
+			low: row.lowUsdB === null ? null : row.lowUsdB * 1e9,
+			high: row.highUsdB === null ? null : row.highUsdB * 1e9,
+			planned: row.kind === 'guidance',
+			// one row a company and year, and the published sums
+			shown: row.primary || row.company === ALL,
+			basis: `${row.yearBasis}, ${row.definition}${row.asOf ? `, as of ${row.asOf}` : ''}`,
+			note: row.note,
+			source: citation(row.sources[0] ?? '')
+		}
+	];
+});
+
+export const rows: readonly Spending[] = [...quarters, ...years];

@@ -1,0 +1,41 @@
+import { citation, dataset } from '$server/data';
+import { change, date, usdShort, usdWords } from '$lib/format';
+import { pack } from './pack';
+import { ROWS, windows, type LossRow, type Since } from './view';
+
+const losses = dataset('market-losses').rows;
+const places = (Object.keys(windows) as Since[]).map(
+	(since) => [since, pack(losses, since)] as const
+);
+
+const nameOf = (company: string) => company.replace(' Platforms', '');
+
+/** Names that stand in the upper row, because another is near. */
+const upper = ['aapl-2026-07-31', 'meta-2022-02-03'];
+
+export const rows: readonly LossRow[] = losses.map((row) => ({
+	id: row.id,
+	company: nameOf(row.company),
+	date: row.date,
+	lossUsdB: row.lossUsdB,
+	changePct: row.changePct,
+	trigger: row.trigger,
+	basis: row.basis,
+	note: row.note,
+	title: `${row.company}: ${usdWords(row.lossUsdB * 1e9)}, ${change(row.changePct / 100)}`,
+	lines: [
+		`${date(row.date, 'weekday')}, ${date(row.date, 'long')}`,
+		row.basis === 'reported'
+			? 'the loss as reported'
+			: `computed: fall of the price times ${row.sharesUsedB ?? 'an unstated number of'} billion shares`,
+		...(row.trigger && !/^Trigger not/.test(row.trigger) ? [row.trigger] : ['no cause found']),
+		...(row.note ? [row.note] : [])
+	],
+	usd: `${nameOf(row.company)} ${usdShort(row.lossUsdB * 1e9)}`,
+	percent: `${nameOf(row.company)} ${change(row.changePct / 100)}`,
+	name: ROWS[upper.includes(row.id) ? 1 : 0],
+	at: Object.fromEntries(
+		places.map(([since, at]) => [since, at.get(row.id) ?? null])
+	) as LossRow['at'],
+	source: citation(row.sources[0] ?? '')
+}));

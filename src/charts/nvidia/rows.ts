@@ -1,0 +1,56 @@
+import { citation, dataset, rowOf } from '$server/data';
+import type { MarketEvent, Row } from './types';
+
+const data = dataset('nvidia-daily');
+const prices = citation(data.sources[0] ?? '');
+const loss = rowOf('market-losses', 'nvda-2025-01-27');
+
+const story: readonly (Pick<MarketEvent, 'id' | 'date' | 'name' | 'tone'> & { model: string })[] = [
+	{ id: 'v3', date: '2024-12-26', name: 'V3 released', tone: 'deepseek', model: 'deepseek-v3' },
+	{ id: 'r1', date: '2025-01-20', name: 'R1 released', tone: 'deepseek', model: 'deepseek-r1' },
+	{ id: 'v4', date: '2026-04-24', name: 'V4 previewed', tone: 'deepseek', model: 'deepseek-v4-pro' }
+];
+
+/** Words of the chip-control dates, by the day; a day that is not here goes unmarked. */
+const controls: Record<string, string> = {
+	'2022-10-07': 'First chip rule',
+	'2023-10-17': 'Rule tightened',
+	'2025-01-13': 'Diffusion rule',
+	'2025-04-09': 'H20 licence',
+	'2025-05-13': 'Rule rescinded'
+};
+
+export const rows: readonly Row[] = [
+	...data.rows.map((day, i) => ({
+		kind: 'close' as const,
+		date: day.id,
+		close: day.close,
+		...(i ? {} : { source: prices })
+	})),
+	{
+		kind: 'fall',
+		from: '2025-01-24',
+		to: loss.date,
+		lossUsd: loss.lossUsdB * 1e9,
+		source: citation(loss.sources[0] ?? '')
+	},
+	...story.map(({ model, ...event }) => ({
+		kind: 'event' as const,
+		...event,
+		text: `${rowOf('models', model).name} made public`,
+		layer: 'story' as const,
+		source: citation(rowOf('models', model).sources[0] ?? '')
+	})),
+	...dataset('chip-controls')
+		.rows.filter(({ date }) => controls[date])
+		.map((row) => ({
+			kind: 'event' as const,
+			id: row.id,
+			date: row.date,
+			name: controls[row.date] ?? '',
+			text: row.event,
+			layer: 'chips' as const,
+			tone: 'caveat' as const,
+			source: citation(row.sources[0] ?? '')
+		}))
+];

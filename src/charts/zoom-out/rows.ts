@@ -1,0 +1,131 @@
+import { citation, rowOf } from '$server/data';
+import { costOf, hourUsd, present } from '$server/data/amounts';
+import { date, usd as dollars, usdShort } from '$lib/format';
+import type { Sum } from './view';
+
+const bill = (id: string) => rowOf('deepseek-bill', id);
+const published = (id: string) => date(present(rowOf('sources', id).date, `the date of ${id}`));
+
+const [r1, v3] = [bill('r1-total'), bill('v3-total')];
+const llama = rowOf('models', 'llama-3-1-405b');
+const said = costOf('gpt-4', 'said');
+const estimated = costOf('gpt-4-5', 'amortized');
+const servers = rowOf('beyond-the-run', 'deepseek-capex');
+const research = rowOf('beyond-the-run', 'openai-2024-rd');
+
+const unranged = { low: null, high: null };
+
+const sums: readonly Omit<Sum, 'lines'>[] = [
+	{
+		id: 'r1',
+		name: 'R1’s own stage',
+		short: 'R1, claimed',
+		words: `claimed: its hours at an assumed ${dollars(hourUsd)}`,
+		counts: 'Training of R1 on top of a finished V3',
+		usd: present(r1.usd, 'the R1 stage'),
+		...unranged,
+		status: 'claimed',
+		when: 'printed in September 2025',
+		tone: 'deepseek',
+		note: r1.note,
+		source: citation('deepseek-r1-paper')
+	},
+	{
+		id: 'v3',
+		name: 'V3’s final run',
+		short: 'V3, claimed',
+		words: `claimed: its hours at an assumed ${dollars(hourUsd)}`,
+		counts: 'The final training run; no research, staff or chips',
+		usd: present(v3.usd, 'the V3 total'),
+		...unranged,
+		status: 'claimed',
+		when: `printed on ${published('deepseek-v3-report')}`,
+		tone: 'deepseek',
+		note: v3.note,
+		source: citation('deepseek-v3-report')
+	},
+	{
+		id: 'llama',
+		name: 'Llama 3.1 405B',
+		short: `Llama at ${dollars(hourUsd)}`,
+		words: `our arithmetic: its hours at the same ${dollars(hourUsd)}`,
+		counts: 'The final training run, on V3’s own basis',
+		usd: present(llama.gpuHours, 'the hours of Llama 3.1 405B') * hourUsd,
+		...unranged,
+		status: 'computed',
+		when: `hours disclosed with the model, ${date(llama.released)}`,
+		tone: 'ink',
+		note: `Meta’s hours times ${dollars(hourUsd)}: nobody paid this sum.`,
+		source: citation('meta-llama-3-1-model-card')
+	},
+	{
+		id: 'gpt-4',
+		name: 'GPT-4',
+		short: 'GPT-4, said',
+		words: 'said: “more than” this, of what is unclear',
+		counts: 'Unclear: its maker’s chief executive did not say',
+		usd: said.usd,
+		...unranged,
+		status: 'said',
+		when: `reported on ${published('wired-altman-2023')}`,
+		tone: 'ink',
+		note: said.note,
+		source: citation('wired-altman-2023')
+	},
+	{
+		id: 'gpt-4-5',
+		name: 'GPT-4.5',
+		short: 'GPT-4.5, est.',
+		words: 'estimated: wear on the chips, and power',
+		counts: 'The final training run, in dollars of 2023',
+		usd: estimated.usd,
+		low: present(estimated.usdLow, 'the lowest figure for GPT-4.5'),
+		high: present(estimated.usdHigh, 'the highest figure for GPT-4.5'),
+		status: 'estimated',
+		when: 'Epoch AI’s table of July 2026',
+		tone: 'ink',
+		note: estimated.note,
+		source: citation('epoch-ai-models')
+	},
+	{
+		id: 'servers',
+		name: 'DeepSeek’s servers',
+		short: 'chips, disputed',
+		words: 'disputed: outsiders’ count of all its chips',
+		counts: 'Every server of the company, whatever it runs',
+		usd: present(servers.usd, 'the server bill'),
+		low: present(servers.usdLow, 'the server bill as printed'),
+		high: present(servers.usdHigh, 'the server bill as corrected'),
+		status: 'disputed',
+		when: `first printed on ${published('semianalysis-deepseek-debates')}`,
+		tone: 'deepseek',
+		note: servers.note,
+		source: citation('semianalysis-deepseek-debates')
+	},
+	{
+		id: 'openai',
+		name: 'OpenAI’s research compute',
+		short: 'OpenAI, est.',
+		words: 'estimated: one year, experiments and all',
+		counts: 'Compute for research and development in 2024',
+		usd: present(research.usd, 'OpenAI’s research compute'),
+		...unranged,
+		status: 'estimated',
+		when: `published on ${published('epoch-final-runs')}`,
+		tone: 'ink',
+		note: research.note,
+		source: citation('epoch-final-runs')
+	}
+];
+
+export const rows: readonly Sum[] = sums.map((sum) => ({
+	...sum,
+	lines: [
+		sum.counts,
+		sum.words,
+		...(sum.low !== null && sum.high !== null
+			? [`rival figures from ${usdShort(sum.low)} to ${usdShort(sum.high)}`]
+			: []),
+		sum.when
+	]
+}));

@@ -1,0 +1,50 @@
+/** The one style sheet of every element, written while the site is built. */
+import { render } from 'svelte/server';
+import { chartIds, loaded } from '$server/charts/all';
+import { stylesOf } from '$server/charts/styles';
+import base from '../../styles/base.css?raw';
+import tokens from '../../styles/tokens.css?raw';
+import frame from './element.css?raw';
+import Fragment from './Fragment.svelte';
+import { lightOnly } from './light';
+
+/** Tokens that a host may set, each by a property of its own: `--ai-cost-ink` for `--ink`. */
+export const themable = { ground: '', ink: '', quiet: '', rule: '', 'data-font': 'font' } as const;
+
+/**
+ * Styles of a page for a shadow tree: its root is the frame, and a host's own size of type, which
+ * `rem` would follow, counts for nothing.
+ */
+export const shadowed = (css: string): string =>
+	css
+		.replace(/\/\*[\s\S]*?\*\//g, '')
+		.replace(/(?<![\w.-])html(?=[\s,{])/g, '.frame')
+		.replace(/(\d*\.?\d+)rem\b/g, (_, rem: string) => `${Number(rem) * 16}px`)
+		.replace(/\s+/g, ' ');
+
+/** Values of the tokens at a narrow width, the host's own where it has set them. */
+function tokensOf(): string {
+	const root = /:root \{([^}]*)\}/.exec(tokens)?.[1];
+	if (!root) throw new Error('tokens.css has no :root');
+	return root
+		.replace(/color-scheme:[^;]*;/, '')
+		.replace(/--([\w-]+): ([^;]+);/g, (whole, name: string, value: string) => {
+			if (!Object.hasOwn(themable, name)) return whole;
+			const own = themable[name as keyof typeof themable] || name;
+			return `--${name}: var(--ai-cost-${own}, ${value});`;
+		});
+}
+
+/** Styles that the frame's own parts carry with them. */
+function partsOf(): string {
+	const first = loaded(chartIds[0]!);
+	const view = first.chart.view(first.rows, first.chart.initial);
+	const { head } = render(Fragment, { props: { loaded: first, step: null, view } });
+	return [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('');
+}
+
+/** All that any chart needs in any of its states: about 5 kB, once for a page. */
+export const sheet = (): string =>
+	shadowed(
+		`${frame}.frame{${tokensOf()}}${lightOnly('.frame', tokensOf())}${base}${partsOf()}${stylesOf(chartIds)}`
+	);

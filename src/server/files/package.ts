@@ -1,0 +1,99 @@
+/**
+ * The datasets as a Data Package (datapackage.org, version 2 with Table Schema). Where version 1
+ * asked for another word, both stand: `profile` beside `$schema` and `type`, `role` beside `roles`.
+ */
+import { createHash } from 'node:crypto';
+import { absolute, site } from '$server/site/site';
+import { BETWEEN, csv } from '$lib/text/csv';
+import { dataset, rowOf, updated } from '$server/data';
+import type { DatasetId } from '$server/data/schemas';
+import { tables, type Field, type Table } from './tables';
+
+/** A table as comma-separated values; booleans are `true` and `false`, lists are joined. */
+export const csvOf = ({ fields, rows }: Table): string =>
+	csv(
+		fields.map(({ name }) => name),
+		rows.map((row) => fields.map(({ name }) => row[name] ?? null))
+	);
+
+/** A field of Table Schema. A list is text to version 1, which knows no delimited lists. */
+function field({ name, title, type, unit, meaning, required, words }: Field) {
+	const list = type === 'list' ? `, joined by “${BETWEEN}”` : '';
+	return {
+		name,
+		title,
+		type: type === 'list' ? 'string' : type,
+		description: `${meaning}${list}${unit ? ` (${unit})` : ''}`,
+		...(unit ? { unit } : {}),
+		...(required || words
+			? { constraints: { ...(required ? { required } : {}), ...(words ? { enum: words } : {}) } }
+			: {})
+	};
+}
+
+/** Table Schema of a table. */
+export function schemaOf({ fields, key, refers }: Table) {
+	const foreign = refers.map(({ field, table }) => ({
+		fields: [field],
+		reference: { resource: table, fields: ['id'] }
+	}));
+	return {
+		fields: fields.map(field),
+		missingValues: [''],
+		...(key.length ? { primaryKey: key } : {}),
+		...(foreign.length ? { foreignKeys: foreign } : {})
+	};
+}
+
+/** Folder of the tables that the descriptor speaks of, beside it: without a byte-order mark (csv.ts). */
+export const TABLES = 'tables';
+
+/** A licence by its SPDX name where it has one; prices are facts, and their files say so in words. */
+function licence(id: DatasetId) {
+	const { name, url } = dataset(id).licence;
+	const spdx = name === site.licence.name ? { name: 'CC-BY-4.0' } : {};
+	return { ...spdx, path: url, title: name };
+}
+
+function resource(table: Table) {
+	const content = Buffer.from(csvOf(table));
+	const file = dataset(table.dataset);
+	const sources = file.sources.map((id) => rowOf('sources', id));
+	return {
+		name: table.name,
+		type: 'table',
+		profile: 'tabular-data-resource',
+		title: table.title,
+		description: `${table.description} Method: ${file.method} Attribution: ${file.attribution}.`,
+		homepage: absolute(`/data/${table.dataset}/`),
+		path: `${TABLES}/${table.name}.csv`,
+		format: 'csv',
+		mediatype: 'text/csv',
+		encoding: 'utf-8',
+		dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+		bytes: content.length,
+		hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+		licenses: [licence(table.dataset)],
+		...(sources.length ? { sources: sources.map(({ title, url }) => ({ title, path: url })) } : {}),
+		schema: schemaOf(table)
+	};
+}
+
+/** The descriptor: `datapackage.json`. */
+export function datapackage() {
+	return {
+		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+		profile: 'tabular-data-package',
+		name: 'six-million-dollar-model',
+		id: absolute('/data/datapackage.json'),
+		title: site.title,
+		description: site.description,
+		homepage: absolute('/data/'),
+		version: updated.split('-').map(Number).join('.'),
+		created: `${updated}T00:00:00Z`,
+		keywords: ['artificial intelligence', 'training cost', 'DeepSeek', 'Nvidia', 'prices'],
+		licenses: [{ name: 'CC-BY-4.0', path: site.licence.url, title: site.licence.name }],
+		contributors: [{ title: site.by, path: absolute('/'), role: 'author', roles: ['creator'] }],
+		resources: tables.map(resource)
+	};
+}

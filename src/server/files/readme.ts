@@ -1,0 +1,45 @@
+/** README.txt of the download: what its files hold, and the notes on the data from the repository. */
+import notes from '../../../data/README.md?raw';
+import { absolute, site } from '$server/site/site';
+import { dataset, updated } from '$server/data';
+
+import { tables } from './tables';
+
+/** The notes from the units on; what comes before speaks of files in the repository. */
+const method = notes.slice(notes.indexOf('## Units'));
+
+const list = () =>
+	tables
+		.map(({ name, title, rows }) => `  ${name}.csv  ${rows.length} rows\n    ${title}`)
+		.join('\n');
+
+const attributions = () =>
+	[...new Set(tables.map((table) => dataset(table.dataset).attribution))]
+		.map((line) => `  ${line}.`)
+		.join('\n');
+
+/** The text, in lines. */
+export const readme = (): string => `${site.title}: the data
+${absolute('/data/')}
+Version of ${updated}
+
+FILES
+
+${list()}
+
+Each dataset is here as .json too, as the site reads it: columns with units and meanings, method,
+licence, attribution and rows. datapackage.json describes those in tables/ (Data Package, version 2).
+
+HOW THE TABLES ARE WRITTEN
+
+RFC 4180: commas, CRLF, UTF-8. Tables beside this file begin with a byte-order mark, so that Excel
+reads their letters right; the same tables without it, for programs, are in tables/. Missing is
+empty, never 0. Lists are joined by "; ". A text that a spreadsheet would take for a formula has an
+apostrophe before it. Numbers are in full precision, with a point and no groups.
+
+LICENCE AND ATTRIBUTION
+
+${site.licence.name}, ${site.licence.url}
+${attributions()}
+
+${method}`;
