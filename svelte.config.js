@@ -49,6 +49,7 @@ export default {
 	kit: {
 		adapter: adapter({ precompress: true }),
 		alias: {
+			$config: 'src/config',
 			$data: 'data',
 			$server: 'src/server',
 			$browser: 'src/browser',

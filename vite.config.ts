@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { element } from './src/config/index.ts';
 import { documents } from './vite/documents.ts';
 import { entries } from './vite/entries.ts';
 import { plainImports } from './vite/plain-imports.ts';
@@ -8,7 +9,10 @@ import { unused } from './vite/unused.ts';
 
 export default defineConfig({
 	plugins: [documents, styles, unused, plainImports, sveltekit(), entries],
-	define: { __SITE_ORIGIN__: JSON.stringify(process.env.SITE_ORIGIN ?? 'http://localhost:4173') },
+	define: {
+		__SITE_ORIGIN__: JSON.stringify(process.env.SITE_ORIGIN ?? 'http://localhost:4173'),
+		__ELEMENT__: JSON.stringify(element.name)
+	},
 	// no lists of what to preload (see plainImports)
 	build: { modulePreload: { resolveDependencies: () => [] } },
 	test: {

@@ -6,21 +6,22 @@
  * @type {readonly import('./rooms').Room[]}
  */
 export const rooms = [
-	{ name: 'contract', path: 'src/lib/*', runs: 'both', may: ['text'] },
+	{ name: 'config', path: 'src/config', runs: 'both', may: [] },
+	{ name: 'contract', path: 'src/lib/*', runs: 'both', may: ['text'], types: ['config'] },
 	{ name: 'text', path: 'src/lib/text', runs: 'both', may: [] },
 	{ name: 'state', path: 'src/lib/state', runs: 'both', may: ['contract'] },
 	{ name: 'layers', path: 'src/lib/layers', runs: 'both', may: ['contract'] },
 	{ name: 'element', path: 'src/lib/element', runs: 'both', may: [] },
 	{ name: 'fonts', path: 'src/lib/fonts', runs: 'both', may: [] },
 	{ name: 'styles', path: 'src/styles', runs: 'both', may: [] },
-	{ name: 'site', path: 'src/server/site', runs: 'build', may: ['contract'] },
+	{ name: 'site', path: 'src/server/site', runs: 'build', may: ['config', 'contract'] },
 	{ name: 'data', path: 'src/server/data', runs: 'build', may: ['contract'] },
 	{ name: 'table', path: 'src/server/table', runs: 'build', may: ['contract', 'data', 'styles'] },
 	{
 		name: 'files',
 		path: 'src/server/files',
 		runs: 'build',
-		may: ['data', 'loaded', 'site', 'text'],
+		may: ['config', 'data', 'loaded', 'site', 'text'],
 		types: ['contract']
 	},
 	{ name: 'figure', path: 'src/server/figure', runs: 'build', may: ['contract'] },
@@ -41,28 +42,39 @@ export const rooms = [
 		name: 'pictures',
 		path: 'src/server/pictures',
 		runs: 'build',
-		may: ['contract', 'fonts', 'layers', 'loaded', 'site', 'styles', 'text']
+		may: ['config', 'contract', 'fonts', 'layers', 'loaded', 'site', 'styles', 'text']
 	},
-	{ name: 'page', path: 'src/server/page', runs: 'build', may: ['site'], types: ['data'] },
-	{ name: 'feeds', path: 'src/server/feeds', runs: 'build', may: ['contract', 'site', 'text'] },
+	{
+		name: 'page',
+		path: 'src/server/page',
+		runs: 'build',
+		may: ['config', 'site'],
+		types: ['data']
+	},
+	{
+		name: 'feeds',
+		path: 'src/server/feeds',
+		runs: 'build',
+		may: ['config', 'contract', 'site', 'text']
+	},
 	{
 		name: 'alone',
 		path: 'src/server/elsewhere',
 		runs: 'build',
-		may: ['contract', 'figure', 'loaded', 'site', 'styles']
+		may: ['config', 'contract', 'figure', 'loaded', 'styles']
 	},
 	{
 		name: 'charts',
 		path: 'src/charts',
 		runs: 'both',
-		may: ['contract', 'data', 'layers', 'verdicts']
+		may: ['config', 'contract', 'data', 'layers', 'verdicts']
 	},
 	{ name: 'verdicts', path: 'src/ledger/*', runs: 'both', may: [], types: ['contract'] },
 	{
 		name: 'claims',
 		path: 'src/ledger/server',
 		runs: 'build',
-		may: ['contract', 'data', 'page', 'pictures', 'site', 'verdicts']
+		may: ['config', 'contract', 'data', 'page', 'pictures', 'site', 'verdicts']
 	},
 	{ name: 'filter', path: 'src/ledger/browser', runs: 'browser', may: [] },
 	{ name: 'live', path: 'src/browser/live', runs: 'browser', may: ['charts', 'contract', 'state'] },
@@ -86,7 +98,7 @@ export const rooms = [
 		name: 'story',
 		path: 'src/story',
 		runs: 'build',
-		may: ['charts', 'claims', 'contract', 'data', 'loaded', 'page', 'scenes', 'site', 'verdicts']
+		may: ['charts', 'claims', 'config', 'contract', 'data', 'loaded', 'page', 'scenes', 'verdicts']
 	},
 	{
 		name: 'routes',
@@ -95,6 +107,7 @@ export const rooms = [
 		may: [
 			'alone',
 			'claims',
+			'config',
 			'contract',
 			'data',
 			'element',

@@ -1,3 +1,5 @@
+import type { Tone } from '$config';
+
 import type { Component } from 'svelte';
 
 /** A citation as the reader sees it: what it is called, whose it is in a word or two, and where it is. */
@@ -23,8 +25,7 @@ export interface Mark {
 	readonly source: Source | null;
 }
 
-/** A colour that means one thing in every chart (see tokens.css). */
-export type Tone = 'deepseek' | 'nvidia' | 'loss' | 'caveat' | 'ink' | 'grey';
+export type { Tone };
 
 /** Words set beside a mark; `place.ts` finds the side and the narrowest width they fit at. */
 export interface Label {

@@ -67,6 +67,6 @@ export function element(taken: Taken, theme: Theme = 'auto'): string {
 		.map(([name, value = '']) => ` ${name}="${escapeXml(value)}"`);
 	return (
 		`<script type="module" src="${taken.root}/embed.js"></${'script'}>\n` +
-		`<ai-cost-chart${attributes.join('')} style="${kept}">${image(taken)}</ai-cost-chart>`
+		`<${__ELEMENT__}${attributes.join('')} style="${kept}">${image(taken)}</${__ELEMENT__}>`
 	);
 }

@@ -2,7 +2,7 @@
 import { verdicts, type Verdict } from '$ledger/verdicts';
 import { dataset, datasetIds } from '$server/data';
 import { count } from '$lib/format';
-import { site } from '$server/site/site';
+import { site } from '$config';
 import { claims } from '$ledger/server/claims';
 
 /** Claims by verdict, in words: `20 hold`, `24 with a caveat`. */

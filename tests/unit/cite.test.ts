@@ -10,7 +10,7 @@ import { datasetIds } from '../../src/server/data';
 import { citable } from '../../src/server/files/downloads';
 import { bibtex, citeText, cslJson, type Citable } from '../../src/server/site/cite';
 import CiteBox from '../../src/server/page/Cite.svelte';
-import { site } from '../../src/server/site/site';
+import { site } from '../../src/config';
 import schema from '../schemas/csl-data.json';
 
 const valid = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);

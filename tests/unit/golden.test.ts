@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chartIds } from '../../src/server/charts/all';
 import { home, shown } from '../../src/server/pictures/pictures';
-import { site } from '../../src/server/site/site';
+import { site } from '../../src/config';
 import { pictureOf } from '../../src/server/pictures/svg';
 import { stepOf, steps } from '../../src/story/steps';
 import { reviewable } from '../reviewable';

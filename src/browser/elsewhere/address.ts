@@ -1,7 +1,7 @@
 /** The root of the site whose `embed.js` is loaded from an address, with its `/` at the end. */
 export const siteOf = (script: string): string => new URL('.', script).href;
 
-/** A chart and its step as one name, `nvidia/the-fall`; `''` names the chart as it begins. */
+/** A chart and its step as one name, `chart/step`; `''` names the chart as it begins. */
 export const nameOf = (chart: string, step: string): string => chart + (step && `/${step}`);
 
 /**

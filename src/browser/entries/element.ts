@@ -160,4 +160,4 @@ for (const name of names)
 		}
 	});
 
-if (!customElements.get('ai-cost-chart')) customElements.define('ai-cost-chart', AiCostChart);
+if (!customElements.get(__ELEMENT__)) customElements.define(__ELEMENT__, AiCostChart);

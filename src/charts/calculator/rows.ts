@@ -1,3 +1,4 @@
+import { toneOf } from '$config';
 import { citation, dataset, rowOf } from '$server/data';
 import { hourUsd, median, present, rentRatios } from '$server/data/amounts';
 import { usd as dollars } from '$lib/format';
@@ -68,7 +69,7 @@ const standings: Standing[] = models
 					lane,
 					usd,
 					label: labels[model.id] ?? null,
-					tone: model.lab === 'DeepSeek' ? 'deepseek' : labels[model.id] ? 'ink' : 'grey',
+					tone: toneOf(model.lab, model.id in labels),
 					hollow: model.weights !== 'open',
 					source: citation(sources[0] ?? '')
 				}

@@ -1,3 +1,4 @@
+import { toneOf } from '$config';
 import type { Label, Mark, Source, Tone, View } from '$lib/chart';
 import { byText, counted, date, day, leftOut, times, usd } from '$lib/format';
 import { logTicksOf } from '$lib/scale';
@@ -78,8 +79,7 @@ export function view(rows: readonly Price[], state: State): PricesView {
 	const domain = powersRound(rows.map(({ usd }) => usd));
 	const chosen = ({ id, name }: Price) => focus.includes(id) || search.finds(name);
 	const some = focus.length > 0 || search.some;
-	const tone = (row: Price): Tone =>
-		row.lab === 'DeepSeek' ? 'deepseek' : chosen(row) ? 'ink' : 'grey';
+	const tone = (row: Price): Tone => toneOf(row.lab, chosen(row));
 	const at = (row: Price) => ({ id: row.id, x: day(row.date), y: row.usd });
 	const rank = ({ id }: Price) => (focus.includes(id) ? focus.indexOf(id) : focus.length);
 	const pair = state.pair

@@ -1,3 +1,4 @@
+import { toneOf } from '$config';
 import type { Label, Mark, Source, Tone, View } from '$lib/chart';
 import { byText, counted, date, day, leftOut, price } from '$lib/format';
 import { searchFor } from '$lib/search';
@@ -109,7 +110,7 @@ export function view(rows: readonly Release[], state: State): ReleasesView {
 		lanes: names,
 		dots: [...models, ...events].map((row) => ({
 			...at(row),
-			tone: toneOf(row, chosen(row)),
+			tone: tone(row, chosen(row)),
 			hollow: row.open === false,
 			ghost: ghost.includes(row.id),
 			muted: some && !row.event && !chosen(row) && !ghost.includes(row.id),
@@ -119,7 +120,7 @@ export function view(rows: readonly Release[], state: State): ReleasesView {
 			...at(row),
 			...(row.lab === 'DeepSeek' && !row.event ? { size: 15 } : {}),
 			text: row.name,
-			tone: toneOf(row, true)
+			tone: tone(row, true)
 		})),
 		marks: [...models, ...events]
 			.sort((a, b) => byText(a.released, b.released))
@@ -135,11 +136,8 @@ export function view(rows: readonly Release[], state: State): ReleasesView {
 	};
 }
 
-function toneOf({ lab, event }: Release, chosen: boolean): Tone {
-	if (lab === 'DeepSeek') return 'deepseek';
-	if (event && lab === 'Nvidia') return 'loss';
-	return chosen || event ? 'ink' : 'grey';
-}
+const tone = ({ lab, event }: Release, chosen: boolean): Tone =>
+	event && lab === 'Nvidia' ? 'loss' : toneOf(lab, chosen || Boolean(event));
 
 function markOf(row: Release, at: { id: string; x: number; y: string }): Mark {
 	if (row.event)

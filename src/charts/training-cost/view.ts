@@ -1,3 +1,4 @@
+import { toneOf } from '$config';
 import type { Tone } from '$lib/chart';
 import { counted, day, leftOut } from '$lib/format';
 import { inside, noneIn, windowOf } from '$lib/window';
@@ -28,14 +29,13 @@ export function view(
 	const drawn = new Set([...priced.map(({ row }) => row), ...silent]);
 	const some = state.focus.length > 0 || state.compare !== '';
 	const chosen = (id: string) => state.focus.includes(id) || state.compare === id;
-	const toneOf = (row: CostRow): Tone =>
-		row.lab === 'DeepSeek' ? 'deepseek' : chosen(row.id) ? 'ink' : 'grey';
+	const tone = (row: CostRow): Tone => toneOf(row.lab, chosen(row.id));
 
 	const dots = priced.map(({ row, figure }): CostDot => ({
 		id: state.compare === row.id ? `${row.id}/${figure.id}` : row.id,
 		x: day(row.released),
 		y: figure.usd,
-		tone: toneOf(row),
+		tone: tone(row),
 		hollow: row.open === false,
 		muted: some && !chosen(row.id),
 		r: chosen(row.id) ? 6.5 : 4.5,
@@ -47,7 +47,7 @@ export function view(
 		id: row.id,
 		x: day(row.released),
 		y: foot,
-		tone: toneOf(row),
+		tone: tone(row),
 		hollow: true,
 		muted: some && !chosen(row.id) && !state.silent,
 		r: 4,
@@ -62,7 +62,7 @@ export function view(
 		ticks,
 		dots: [...dots, ...gaps],
 		labels: [
-			...labelsOf(priced, state, toneOf),
+			...labelsOf(priced, state, tone),
 			...(trend ? [trend.words] : []),
 			...(state.silent ? byFocus(silent, state).map((row) => gapLabel(row, foot)) : [])
 		],

@@ -1,3 +1,4 @@
+import { toneOf } from '$config';
 import type { Label, Mark, Tone } from '$lib/chart';
 import { date, day, usdShort } from '$lib/format';
 import type { Basis, CostRow, Priced, State } from './types';
@@ -63,7 +64,7 @@ export const gapLabel = (row: CostRow, y: number): Label => ({
 	x: day(row.released),
 	y,
 	text: row.name,
-	tone: row.lab === 'DeepSeek' ? 'deepseek' : 'grey',
+	tone: toneOf(row.lab),
 	sides: ['above', 'left']
 });
 

@@ -1,4 +1,5 @@
 /** The ledger as the prose and its own page read it: claims with their sources, in words. */
+import { site } from '$config';
 import { verdictWords } from '$ledger/verdicts';
 import { dataset, rowOf, sourcesOf, type Citation } from '$server/data';
 import type { Row } from '$server/data/schemas';
@@ -76,7 +77,7 @@ export function claimReviews(list: readonly LedgerClaim[], address: string): str
 		url: `${address}#${id}`,
 		datePublished: updated,
 		inLanguage: 'en',
-		author: { '@type': 'Organization', name: 'The six-million-dollar model' },
+		author: { '@type': 'Organization', name: site.title },
 		claimReviewed: claim,
 		reviewBody: finding,
 		itemReviewed: { '@type': 'Claim', text: claim },

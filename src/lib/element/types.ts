@@ -23,9 +23,9 @@ export interface MarkDetail extends ChartDetail {
 
 /** Attributes as properties; an attribute that is not there is `''`, and `null` removes one. */
 export interface AiCostChartElement extends HTMLElement {
-	/** Id of a chart: `nvidia`. */
+	/** Id of a chart, as its address has it. */
 	chart: string;
-	/** Id of one of the chart's steps: `the-fall`. */
+	/** Id of one of the chart's steps, as its address has it. */
 	step: string;
 	/** `light`, `dark`, or like the page around it. */
 	theme: string;

@@ -1,5 +1,6 @@
 /** The one style sheet of every element, written while the site is built. */
 import { render } from 'svelte/server';
+import { element } from '$config';
 import { chartIds, loaded } from '$server/charts/all';
 import { stylesOf } from '$server/charts/styles';
 import base from '../../styles/base.css?raw';
@@ -8,7 +9,7 @@ import frame from './element.css?raw';
 import Fragment from './Fragment.svelte';
 import { lightOnly } from './light';
 
-/** Tokens that a host may set, each by a property of its own: `--ai-cost-ink` for `--ink`. */
+/** Tokens that a host may set, each by a property of its own: `--ai-cost-ink` for `--ink`, say. */
 export const themable = { ground: '', ink: '', quiet: '', rule: '', 'data-font': 'font' } as const;
 
 /**
@@ -31,7 +32,7 @@ function tokensOf(): string {
 		.replace(/--([\w-]+): ([^;]+);/g, (whole, name: string, value: string) => {
 			if (!Object.hasOwn(themable, name)) return whole;
 			const own = themable[name as keyof typeof themable] || name;
-			return `--${name}: var(--ai-cost-${own}, ${value});`;
+			return `--${name}: var(${element.properties}-${own}, ${value});`;
 		});
 }
 
@@ -46,5 +47,5 @@ function partsOf(): string {
 /** All that any chart needs in any of its states: about 5 kB, once for a page. */
 export const sheet = (): string =>
 	shadowed(
-		`${frame}.frame{${tokensOf()}}${lightOnly('.frame', tokensOf())}${base}${partsOf()}${stylesOf(chartIds)}`
+		`${frame.replaceAll('--own-', `${element.properties}-`)}.frame{${tokensOf()}}${lightOnly('.frame', tokensOf())}${base}${partsOf()}${stylesOf(chartIds)}`
 	);

@@ -1,5 +1,6 @@
 /** Lists for machines that come back: an Atom feed of changes (RFC 4287) and a sitemap (sitemaps.org 0.9). */
-import { absolute, site } from '$server/site/site';
+import { site } from '$config';
+import { absolute } from '$server/site/site';
 import { escapeXml } from '$lib/text/xml';
 
 /** A change of a dataset. */

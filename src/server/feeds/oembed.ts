@@ -1,6 +1,7 @@
 /** Answers to those who ask how a page of ours stands in theirs: oEmbed 1.0, written at build time. */
 import { cardSize } from '$server/site/card-size';
-import { absolute, site } from '$server/site/site';
+import { site } from '$config';
+import { absolute } from '$server/site/site';
 import { iframe } from '$lib/snippets';
 import { escapeXml } from '$lib/text/xml';
 

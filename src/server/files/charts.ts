@@ -3,6 +3,7 @@ import type { Column } from '$lib/chart';
 import { csv, forSpreadsheets, type Cell } from '$lib/text/csv';
 import { lastChange } from '$server/data';
 import { bibtex, cslJson, type Citable } from '$server/site/cite';
+import { site } from '$config';
 import { absolute } from '$server/site/site';
 import { loaded } from '$server/charts/all';
 import { datasetsOf } from '$server/charts/uses';
@@ -58,7 +59,7 @@ export function chartCsv(id: string): string {
 
 /** A chart as it is cited: of the day on which the newest of its datasets changed. */
 export function citableChart(id: string): Citable {
-	const key = `six-million-dollar-model-chart-${id}`;
+	const key = `${site.slug}-chart-${id}`;
 	const { title } = loaded(id).chart;
 	const updated = lastChange(datasetsOf(id));
 	return { key, kind: 'figure', title, updated, url: absolute(`/charts/${id}/`) };

@@ -2,6 +2,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import licence from '../../../LICENSE?raw';
 import { bibtex, cslJson, type Citable } from '$server/site/cite';
+import { site } from '$config';
 import { absolute } from '$server/site/site';
 import { dataset, datasetIds, updated } from '$server/data';
 import { forSpreadsheets } from '$lib/text/csv';
@@ -10,7 +11,7 @@ import { readme } from './readme';
 import type { DatasetId } from '$server/data/schemas';
 import { tables } from './tables';
 
-export const ARCHIVE = 'six-million-dollar-model.zip';
+export const ARCHIVE = `${site.slug}.zip`;
 
 /** Media types by the ending of a name. */
 export const types: Readonly<Record<string, string>> = {
@@ -30,7 +31,7 @@ const texts = import.meta.glob<string>('/data/*.json', {
 /** A dataset as it is cited. */
 export function citable(id: DatasetId): Citable {
 	const { title, updated } = dataset(id);
-	const key = `six-million-dollar-model-${id}`;
+	const key = `${site.slug}-${id}`;
 	return { key, kind: 'dataset', title, updated, url: absolute(`/data/${id}/`) };
 }
 

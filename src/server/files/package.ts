@@ -3,7 +3,8 @@
  * asked for another word, both stand: `profile` beside `$schema` and `type`, `role` beside `roles`.
  */
 import { createHash } from 'node:crypto';
-import { absolute, site } from '$server/site/site';
+import { site } from '$config';
+import { absolute } from '$server/site/site';
 import { BETWEEN, csv } from '$lib/text/csv';
 import { dataset, rowOf, updated } from '$server/data';
 import type { DatasetId } from '$server/data/schemas';
@@ -84,14 +85,14 @@ export function datapackage() {
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		profile: 'tabular-data-package',
-		name: 'six-million-dollar-model',
+		name: site.slug,
 		id: absolute('/data/datapackage.json'),
 		title: site.title,
 		description: site.description,
 		homepage: absolute('/data/'),
 		version: updated.split('-').map(Number).join('.'),
 		created: `${updated}T00:00:00Z`,
-		keywords: ['artificial intelligence', 'training cost', 'DeepSeek', 'Nvidia', 'prices'],
+		keywords: site.keywords,
 		licenses: [{ name: 'CC-BY-4.0', path: site.licence.url, title: site.licence.name }],
 		contributors: [{ title: site.by, path: absolute('/'), role: 'author', roles: ['creator'] }],
 		resources: tables.map(resource)

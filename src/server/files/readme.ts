@@ -1,6 +1,7 @@
 /** README.txt of the download: what its files hold, and the notes on the data from the repository. */
 import notes from '../../../data/README.md?raw';
-import { absolute, site } from '$server/site/site';
+import { site } from '$config';
+import { absolute } from '$server/site/site';
 import { dataset, updated } from '$server/data';
 
 import { tables } from './tables';

@@ -1,6 +1,7 @@
 /** Pages described for machines: schema.org as JSON-LD, every address absolute. */
 import { cardSize } from '$server/site/card-size';
-import { absolute, site } from '$server/site/site';
+import { site } from '$config';
+import { absolute } from '$server/site/site';
 
 /** A node of schema.org. */
 export type Node = { readonly '@type': string } & Readonly<Record<string, unknown>>;

@@ -3,7 +3,8 @@ import { loaded } from '$server/charts/all';
 import { mainSource } from '$lib/stops';
 import type { StepInfo } from '$lib/chart';
 import { pngOf } from './png';
-import { absolute, site } from '$server/site/site';
+import { site } from '$config';
+import { absolute } from '$server/site/site';
 import { pictureOf } from './svg';
 
 export const svg = (body: string): Response =>

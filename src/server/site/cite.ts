@@ -1,9 +1,9 @@
 /** How to cite a dataset or a chart: in words, for BibTeX, and as CSL-JSON. */
 import { date } from '$lib/format';
-import { site } from './site';
+import { site } from '$config';
 
 export interface Citable {
-	/** Unique name of the entry: `six-million-dollar-model-models`. */
+	/** Unique name of the entry: the site's slug and what is cited. */
 	readonly key: string;
 	readonly kind: 'dataset' | 'figure';
 	readonly title: string;

@@ -1,6 +1,6 @@
 import { chartCard } from '$server/pictures/card';
 import { png, shown } from '$server/pictures/pictures';
-import { site } from '$server/site/site';
+import { site } from '$config';
 
 export const prerender = true;
 export { everyChart as entries } from '../../../../story/steps';

@@ -1,6 +1,6 @@
 import { claimCard } from '$ledger/server/card';
 import { png } from '$server/pictures/pictures';
-import { site } from '$server/site/site';
+import { site } from '$config';
 import { claims } from '$ledger/server/claims';
 
 export const prerender = true;
