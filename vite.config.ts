@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { element } from './src/config/index.ts';
+import { dev } from './vite/dev.ts';
 import { documents } from './vite/documents.ts';
 import { entries } from './vite/entries.ts';
 import { plainImports } from './vite/plain-imports.ts';
@@ -8,7 +9,7 @@ import { styles } from './vite/styles.ts';
 import { unused } from './vite/unused.ts';
 
 export default defineConfig({
-	plugins: [documents, styles, unused, plainImports, sveltekit(), entries],
+	plugins: [dev, documents, styles, unused, plainImports, sveltekit(), entries],
 	define: {
 		__SITE_ORIGIN__: JSON.stringify(process.env.SITE_ORIGIN ?? 'http://localhost:4173'),
 		__ELEMENT__: JSON.stringify(element.name)
@@ -16,7 +17,9 @@ export default defineConfig({
 	// no lists of what to preload (see plainImports)
 	build: { modulePreload: { resolveDependencies: () => [] } },
 	test: {
-		include: ['tests/unit/**/*.test.ts'],
+		include: ['tests/{unit,build}/**/*.test.ts'],
+		// no module here has a state of its own, and each file would load the charts again
+		isolate: false,
 		environment: 'node',
 		// a guard against what never ends; how long a test may take is nobody's promise
 		testTimeout: 60_000,

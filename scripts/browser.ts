@@ -34,17 +34,12 @@ function tried(command: string, ...args: string[]): boolean {
 	}
 }
 
+/** From Debian's packages where that needs no password, else by Playwright into the user's own cache. */
 function installed(): string | undefined {
-	if (tried('npx', 'playwright', 'install', '--with-deps', 'chromium')) {
-		const own = there();
-		if (own) return own;
-	}
-	const root = process.getuid?.() === 0 ? [] : ['sudo'];
-	const apt = (...args: string[]) => {
-		const [command = '', ...rest] = [...root, 'apt-get', ...args];
-		return tried(command, ...rest);
-	};
-	return apt('update') && apt('install', '-y', 'chromium') ? there() : undefined;
+	const root = process.getuid?.() === 0;
+	const apt = (...args: string[]) => tried('apt-get', ...args);
+	if (root && apt('update') && apt('install', '-y', 'chromium') && there()) return there();
+	return tried('npx', 'playwright', 'install', 'chromium') ? there() : undefined;
 }
 
 /**
@@ -56,7 +51,10 @@ function installed(): string | undefined {
 export function findBrowser(): string {
 	const path = process.env.CHROMIUM_PATH || there() || installed();
 	if (!path || !existsSync(path))
-		throw new Error('No Chromium found: install one and set CHROMIUM_PATH to its program.');
+		throw new Error(
+			'No Chromium that starts: install one and set CHROMIUM_PATH to its program, or give the one that Playwright ' +
+				'fetched the libraries of the system by "sudo npx playwright install-deps chromium".'
+		);
 	process.env.CHROMIUM_PATH = path;
 	return path;
 }

@@ -6,6 +6,8 @@ import { build, type Rollup } from 'vite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { differences } from '../../scripts/reproducible';
 import { rooms, type Room } from '../../scripts/rooms.js';
+import { dev } from '../../vite/dev.ts';
+import { ends } from '../../vite/notes.js';
 import { Targets } from '../../vite/seen.ts';
 import { unused } from '../../vite/unused.ts';
 
@@ -150,6 +152,39 @@ describe('ESLint', () => {
 				'A chart knows no other chart.'
 			]);
 	});
+});
+
+describe('the ends of notes', () => {
+	const moved = (content: string, filename = 'a.svx') =>
+		(ends.markup!({ content, filename }) as { code: string } | undefined)?.code;
+
+	test('go into the note, tag by tag', () => {
+		expect(moved('<Claim id="a">words</Claim>, and <Term id="b">more</Term>.')).toBe(
+			'<Claim id="a" end=",">words</Claim> and <Term id="b" end=".">more</Term>'
+		);
+	});
+	test('stay where a blank, a tag or nothing follows, and in all but chapters', () => {
+		for (const text of ['<Claim id="a">w</Claim> and', '<Term id="b">w</Term><b>x</b>'])
+			expect(moved(text)).toBe(text);
+		expect(moved('<Claim id="a">w</Claim>,', 'a.svelte')).toBeUndefined();
+	});
+});
+
+test('in development pages reload with what the server renders from', () => {
+	const sent: string[] = [];
+	const server = {
+		environments: { client: { hot: { send: ({ type }: { type: string }) => sent.push(type) } } }
+	};
+	const changed = (name: string, modules: readonly unknown[]) =>
+		(dev.hotUpdate as (this: unknown, change: unknown) => void).call(
+			{ environment: { name } },
+			{ modules, server }
+		);
+	changed('client', [{}]);
+	changed('ssr', []);
+	expect(sent).toEqual([]);
+	changed('ssr', [{}]);
+	expect(sent).toEqual(['full-reload']);
 });
 
 describe('two builds', () => {

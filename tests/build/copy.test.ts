@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -57,4 +57,10 @@ test('built for a sub-path, every address of the site begins with it', () => {
 		expect(own.length).toBeGreaterThan(3);
 		expect(own.filter((url) => !url?.startsWith('/cost/'))).toEqual([]);
 	}
+});
+
+test('nothing is published that only a router would fetch', () => {
+	const names = readdirSync(join(copy, 'build'), { recursive: true, encoding: 'utf8' });
+	expect(names).toContain('index.html.br');
+	expect(names.filter((name) => name.includes('__data'))).toEqual([]);
 });

@@ -1,0 +1,3 @@
+import type { PreprocessorGroup } from 'svelte/compiler';
+
+export const ends: PreprocessorGroup;
