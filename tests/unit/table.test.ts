@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { chartIds } from '../../src/server/charts/all';
-import { chartsOf, datasetsOf, readBy } from '../../src/server/charts/uses';
+import { chartsOf, datasetsOf } from '../../src/server/charts/uses';
 import { dataset, datasetIds } from '../../src/server/data';
 import { columnsOf, notesOf, words } from '../../src/server/table/columns';
 import DataTable from '../../src/server/table/DataTable.svelte';
@@ -113,9 +114,13 @@ test('a value is shown in full', () => {
 });
 
 describe('the use of datasets by charts', () => {
-	test('is read off their code', () => {
-		const code = `dataset('models').rows; rowOf(\n\t'nvidia-daily', id); citation(x); dataset('nonsense')`;
-		expect(readBy(code)).toEqual(['models', 'nvidia-daily', 'sources']);
+	test.each(chartIds)('%s names those that its code asks for, and no other', (chart) => {
+		const code = readFileSync(`src/charts/${chart}/rows.ts`, 'utf8');
+		const asked = [...code.matchAll(/\b(?:dataset|rowOf)\(\s*'([^']+)'/g)].map(([, id]) => id);
+		const helpers = /rentRatios|costOf/.test(code) ? ['models'] : [];
+		const bill = /hourUsd/.test(code) ? ['deepseek-bill'] : [];
+		const all = new Set([...asked, ...helpers, ...bill, 'sources']);
+		expect([...datasetsOf(chart)].sort()).toEqual([...all].sort());
 	});
 
 	test('is known of every chart, in both directions', () => {

@@ -1,7 +1,10 @@
+import type { DatasetId } from '$server/data/schemas';
 import type { Side } from '$lib/chart';
 import { citation, dataset, rowOf } from '$server/data';
 import { count, date, countShort } from '$lib/format';
 import type { CountRow } from './view';
+
+export const datasets: readonly DatasetId[] = ['adoption', 'sources'];
 
 type Drawn = Pick<CountRow, 'show' | 'series' | 'tone'> & { readonly hollow?: boolean };
 

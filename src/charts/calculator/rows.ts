@@ -1,8 +1,16 @@
+import type { DatasetId } from '$server/data/schemas';
 import { toneOf } from '$config';
 import { citation, dataset, rowOf } from '$server/data';
 import { hourUsd, median, present, rentRatios } from '$server/data/amounts';
 import { usd as dollars } from '$lib/format';
 import type { Assumption, CalculatorRow, Preset, Standing } from './bill';
+
+export const datasets: readonly DatasetId[] = [
+	'models',
+	'deepseek-bill',
+	'beyond-the-run',
+	'sources'
+];
 
 const models = dataset('models').rows;
 const share = rowOf('beyond-the-run', 'final-run-share');

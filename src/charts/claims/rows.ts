@@ -1,7 +1,10 @@
+import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset } from '$server/data';
 import { verdictWords } from '$ledger/verdicts';
 import { typeset } from '$lib/format';
 import type { Claim } from './view';
+
+export const datasets: readonly DatasetId[] = ['claims', 'sources'];
 
 /** Parts of the telling, by names that a phone has room for. */
 const parts: Record<string, string> = {

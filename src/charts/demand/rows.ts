@@ -1,6 +1,9 @@
+import type { DatasetId } from '$server/data/schemas';
 import { DAY } from '$lib/format';
 import { citation, dataset } from '$server/data';
 import type { Spending } from './view';
+
+export const datasets: readonly DatasetId[] = ['nvidia-quarters', 'capex', 'sources'];
 
 const ALL = 'All four';
 

@@ -1,5 +1,8 @@
+import type { DatasetId } from '$server/data/schemas';
 import { citation, rowOf } from '$server/data';
 import type { Fact, Model } from './types';
+
+export const datasets: readonly DatasetId[] = ['models', 'techniques', 'sources'];
 
 /** What the picture needs, by the ids of data/techniques.json. */
 const ids = {

@@ -1,7 +1,10 @@
+import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset } from '$server/data';
 import { change, date, usdShort, usdWords } from '$lib/format';
 import { pack } from './pack';
 import { ROWS, windows, type LossRow, type Since } from './view';
+
+export const datasets: readonly DatasetId[] = ['market-losses', 'sources'];
 
 const losses = dataset('market-losses').rows;
 const places = (Object.keys(windows) as Since[]).map(

@@ -1,8 +1,11 @@
+import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset } from '$server/data';
 import { median } from '$server/data/amounts';
 import { change, usdWords } from '$lib/format';
 import { lanesOf, stripOf } from './dodge';
 import type { Ticker, Trade } from './view';
+
+export const datasets: readonly DatasetId[] = ['market-day', 'sources'];
 
 /** What each sector of the data trades in; a sector that is not here stops the build. */
 const trades: Readonly<Record<string, Trade>> = {

@@ -1,5 +1,14 @@
+import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset, rowOf } from '$server/data';
 import type { MarketEvent, Row } from './types';
+
+export const datasets: readonly DatasetId[] = [
+	'models',
+	'nvidia-daily',
+	'market-losses',
+	'chip-controls',
+	'sources'
+];
 
 const data = dataset('nvidia-daily');
 const prices = citation(data.sources[0] ?? '');

@@ -1,5 +1,8 @@
+import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset, rowOf } from '$server/data';
 import type { Amount } from './view';
+
+export const datasets: readonly DatasetId[] = ['techniques', 'sources'];
 
 const number = (id: string): number => {
 	const { value } = rowOf('techniques', id);

@@ -1,5 +1,8 @@
+import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset, rowOf } from '$server/data';
 import type { Price } from './view';
+
+export const datasets: readonly DatasetId[] = ['models', 'price-history', 'sources'];
 
 /** DeepSeek's strongest model on its API at each time, from R1 on: what its line is drawn through. */
 const strongest = [

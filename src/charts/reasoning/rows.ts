@@ -1,5 +1,13 @@
+import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset, rowOf } from '$server/data';
 import type { Pair, Point, Row } from './types';
+
+export const datasets: readonly DatasetId[] = [
+	'benchmarks',
+	'techniques',
+	'technique-curves',
+	'sources'
+];
 
 const curve = dataset('technique-curves').rows;
 const steps = [...new Set(curve.map(({ step }) => step))].sort((a, b) => a - b);

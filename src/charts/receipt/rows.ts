@@ -1,5 +1,8 @@
+import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset } from '$server/data';
 import type { BillLine } from './view';
+
+export const datasets: readonly DatasetId[] = ['deepseek-bill', 'sources'];
 
 /** Short names for the lines of the bill; what is not named here is not on the picture. */
 const names: Record<string, string> = {

@@ -1,5 +1,8 @@
+import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset, rowOf } from '$server/data';
 import type { Release } from './view';
+
+export const datasets: readonly DatasetId[] = ['models', 'events', 'sources'];
 
 /** Events of the week of R1 by what their text begins with, and the words of the chart. */
 const week: readonly (readonly [date: string, actor: string, begins: string, name: string])[] = [

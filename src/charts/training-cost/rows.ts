@@ -1,5 +1,8 @@
+import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset, rowOf } from '$server/data';
 import type { CostRow, Trend } from './types';
+
+export const datasets: readonly DatasetId[] = ['models', 'beyond-the-run', 'sources'];
 
 const growth = rowOf('beyond-the-run', 'growth-rate');
 if (growth.times === null || growth.timesLow === null || growth.timesHigh === null)

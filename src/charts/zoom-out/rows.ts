@@ -1,7 +1,15 @@
+import type { DatasetId } from '$server/data/schemas';
 import { citation, rowOf } from '$server/data';
 import { costOf, hourUsd, present } from '$server/data/amounts';
 import { date, usd as dollars, usdShort } from '$lib/format';
 import type { Sum } from './view';
+
+export const datasets: readonly DatasetId[] = [
+	'models',
+	'deepseek-bill',
+	'beyond-the-run',
+	'sources'
+];
 
 const bill = (id: string) => rowOf('deepseek-bill', id);
 const published = (id: string) => date(present(rowOf('sources', id).date, `the date of ${id}`));

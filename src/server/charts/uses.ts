@@ -1,27 +1,22 @@
-/**
- * Which chart draws on which dataset, read off the charts' own `rows.ts`: every dataset that they
- * ask for, by its name.
- */
-import { datasetIds } from '$server/data';
+/** Which chart draws on which dataset: each names its own in `rows.ts`. */
 import type { DatasetId } from '$server/data/schemas';
 import { chartIds } from './all';
 
-const texts = import.meta.glob<string>('/src/charts/*/rows.ts', {
+const named = import.meta.glob<readonly DatasetId[]>('/src/charts/*/rows.ts', {
 	eager: true,
-	query: '?raw',
-	import: 'default'
+	import: 'datasets'
 });
 
-/** Datasets that a text of code reads, each once; a citation reads the sources. */
-export function readBy(code: string): DatasetId[] {
-	const named = [...code.matchAll(/\b(?:dataset|rowOf)\(\s*'([^']+)'/g)].map(([, id]) => id);
-	const cited = /\bcitation\(/.test(code) ? ['sources'] : [];
-	return datasetIds.filter((id) => [...named, ...cited].includes(id));
+/**
+ * Datasets that a chart draws on, `sources` where it cites them.
+ *
+ * @throws RangeError naming a chart that names none.
+ */
+export function datasetsOf(chart: string): readonly DatasetId[] {
+	const own = named[`/src/charts/${chart}/rows.ts`];
+	if (!own?.length) throw new RangeError(`src/charts/${chart}/rows.ts names no datasets`);
+	return own;
 }
-
-/** Datasets that a chart draws on. */
-export const datasetsOf = (chart: string): DatasetId[] =>
-	readBy(texts[`/src/charts/${chart}/rows.ts`] ?? '');
 
 /** Charts that draw on a dataset, in the order of the registry. */
 export const chartsOf = (id: DatasetId): string[] =>
