@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { importsOf } from './imports.ts';
 import { Targets } from './seen.ts';
 
 /** What only pages are made of: every component but those that a browser draws or opens. */
@@ -7,16 +8,16 @@ const pages = new Targets(/\/src\/(?!charts\/|lib\/layers\/|browser\/).*\.(svelt
 const router = new Targets(/\/kit\/src\/runtime\/client\/entry\.js$/, /\/generated\/root\.js$/);
 
 /** The styles that a compiled page brings, its own and those of its parts, and nothing else of it. */
-function stylesAlone(code: string): string {
+function stylesAlone(sources: readonly string[]): string {
 	// a style is kept as long as the component that it belongs to is in use
-	const parts = [...code.matchAll(/^import\b[^'"]*['"]([^'"]+)['"]/gm)]
-		.map(([, from = '']) => from)
+	const parts = sources
 		.filter((from) => /\.(svelte|svx|css)\b/.test(from))
-		.map((from, i) =>
-			/(svelte|svx)$/.test(from) ? `import c${i} from '${from}';` : `import '${from}';`
-		);
-	const used = parts.join('').match(/c\d+(?= from)/g) ?? [];
-	return `${parts.join('')}export default [${used.join()}];`;
+		.map((from, i) => ({ from, name: /(svelte|svx)$/.test(from) ? `c${i}` : '' }));
+	const imports = parts.map(({ from, name }) =>
+		name ? `import ${name} from '${from}';` : `import '${from}';`
+	);
+	const used = parts.flatMap(({ name }) => name || []);
+	return `${imports.join('')}export default [${used.join()}];`;
 }
 
 /**
@@ -31,7 +32,7 @@ export const documents: Plugin = {
 	transform(code, id) {
 		if (this.environment.name !== 'client') return;
 		if (router.hit(id)) return { code: 'export default null;', map: null };
-		if (pages.hit(id)) return { code: stylesAlone(code), map: null };
+		if (pages.hit(id)) return { code: stylesAlone(importsOf(this.parse(code))), map: null };
 	},
 	buildEnd(error) {
 		if (error || this.environment.name !== 'client') return;

@@ -21,8 +21,11 @@ export const plainImports: Plugin = {
 		order: 'post',
 		handler(_, bundle) {
 			if (this.environment.name !== 'client') return;
-			for (const chunk of Object.values(bundle))
-				if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(',[],import.meta.url)', ')');
+			const extra = ',[],import.meta.url)';
+			const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk');
+			if (!chunks.some(({ code }) => code.includes(extra)))
+				this.error('what Vite hands to its helper for preloading is not what it was');
+			for (const chunk of chunks) chunk.code = chunk.code.replaceAll(extra, ')');
 		}
 	}
 };

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { importsOf } from './imports.ts';
 
 /** Components that a chart is drawn with, wherever it wakes. */
 const drawn = /\/src\/(charts|lib\/layers)\/.*\.svelte$/;
@@ -32,9 +33,7 @@ export const styles: Plugin = {
 		const tree = this.parse(code);
 		const own = code.includes('$$css');
 		if (this.environment.name !== 'client') {
-			const sources = nodes(tree.body, 'ImportDeclaration')
-				.map(({ source }) => (source as { value: string }).value)
-				.filter((source) => source.endsWith('.svelte'));
+			const sources = importsOf(tree).filter((source) => source.endsWith('.svelte'));
 			const imports = sources
 				.map((source, i) => `import * as part${i} from '${source}';\n`)
 				.join('');
