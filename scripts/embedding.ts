@@ -51,14 +51,29 @@ async function hostTable(): Promise<string[]> {
 
 const number = (bytes: number) => bytes.toLocaleString('en-US');
 
+/** The lightest, the middle and the heaviest of the embeds: a new one changes none of it by itself. */
 function weightTable(all: readonly EmbedWeight[]): string[] {
+	const still = (page: string) => /\/still\/$/.test(page);
+	const embeds = all.filter(({ page }) => !still(page)).sort((a, b) => a.bytes - b.bytes);
+	const stills = all.filter(({ page }) => still(page)).sort((a, b) => a.bytes - b.bytes);
+	const at = (share: number) =>
+		[embeds, stills].map((list) => list[Math.round((list.length - 1) * share)]!);
 	const lines = head('Embed', 'In all', 'Script', 'Requests', 'As a still');
-	for (const { page, bytes, script, requests } of all.filter(
-		({ page }) => !/\/still\/$/.test(page)
-	)) {
-		const still = all.find((other) => other.page === `${page}still/`);
-		const name = page.replace(/^embed\//, '').replace(/\/$/, '');
-		lines.push(row(name, number(bytes), number(script), requests, number(still?.bytes ?? NaN)));
+	for (const [name, share] of [
+		['The lightest', 0],
+		['Half are below', 0.5],
+		['The heaviest', 1]
+	] as const) {
+		const [embed, picture] = at(share);
+		lines.push(
+			row(
+				name,
+				number(embed!.bytes),
+				number(embed!.script),
+				embed!.requests,
+				number(picture!.bytes)
+			)
+		);
 	}
 	return lines;
 }

@@ -29,14 +29,14 @@ export const rooms = [
 		name: 'scenes',
 		path: 'src/server/scroll',
 		runs: 'build',
-		may: ['contract', 'figure', 'layers', 'state']
+		may: ['contract', 'figure', 'layers', 'loaded', 'state']
 	},
 	{
 		name: 'loaded',
 		path: 'src/server/charts',
 		runs: 'build',
-		may: ['charts', 'data'],
-		types: ['contract']
+		may: ['charts', 'contract'],
+		types: ['data']
 	},
 	{
 		name: 'pictures',

@@ -178,3 +178,19 @@ export const changed = (chart: Chart, state: Record<string, unknown>): Record<st
 			([key, value]) => JSON.stringify(value) !== JSON.stringify(chart.initial[key])
 		)
 	);
+
+/** A chart as it begins, or as a step shows it: what is drawn, and the words for it. */
+export interface Shown extends LoadedChart {
+	/** Chart and step, as one name in a page that holds several. */
+	readonly id: string;
+	/** Id of the step. */
+	readonly step?: string | undefined;
+	readonly state: Record<string, unknown>;
+	readonly view: View;
+	readonly headline: string;
+	readonly sub: string;
+	/** The source that stands under it. */
+	readonly source: Source | null;
+	/** Where it is read, from the site's root on: `#step`, `charts/chart/`. */
+	readonly home: string;
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { nameOf, pictureOf, siteOf } from '../../src/browser/elsewhere/address';
+import { shownAs } from '../../src/server/charts/shown';
 import { pieceOf } from '../../src/server/elsewhere/fragment';
 import { shadowed, sheet, themable } from '../../src/server/elsewhere/sheet';
 import { stepOf } from '../../src/story/steps';
@@ -21,7 +22,7 @@ test.each(['', '..', '../rows/nvidia', 'a/b/c', '//b.example', 'A', '<b>', 'nvid
 );
 
 test('a piece holds its picture, its words and each mark’s id, and counts addresses from the site', () => {
-	const { html, marks } = pieceOf('nvidia', stepOf('nvidia', 'the-fall'));
+	const { html, marks } = pieceOf(shownAs('nvidia', stepOf('nvidia', 'the-fall')));
 	expect(html).toContain('It closed at $118.42');
 	expect(html).toContain('<svg class="plot');
 	expect(html).toContain('href="#the-fall"');
@@ -32,7 +33,7 @@ test('a piece holds its picture, its words and each mark’s id, and counts addr
 });
 
 test('a chart that is not there stops the build', () => {
-	expect(() => pieceOf('nowhere', null)).toThrow('no chart "nowhere"');
+	expect(() => shownAs('nowhere', null)).toThrow('no chart "nowhere"');
 });
 
 test('a host’s size of type moves nothing: no length counts from its root', () => {

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { loaded } from '../../src/server/charts/all';
+import { shownAs } from '../../src/server/charts/shown';
 import Figure from '../../src/server/figure/Figure.svelte';
 import { unpack } from '../../src/browser/live/cursor';
 import { stopsOf } from '../../src/lib/stops';
@@ -19,12 +19,9 @@ const plain = (html = '') =>
 	html.replace(/<!--.*?-->/g, '').replace(/(\sid="|url\(#)[^")]+/g, '$1');
 
 describe.each(steps.map((step) => [step.id, step] as const))('the fragment of %s', (id, step) => {
-	const known = loaded(step.chart);
-	const html = fragmentOf(known, step);
-	const view = known.chart.view(known.rows, step.state);
-	const { body } = render(Figure, {
-		props: { ...known, view, state: step.state, headline: step.headline, sub: step.sub, step: id }
-	});
+	const shown = shownAs(step.chart, step);
+	const html = fragmentOf(shown);
+	const { body } = render(Figure, { props: { shown } });
 
 	test('holds the headline, the words, the links and the picture of the figure on the page', () => {
 		expect(html.startsWith(`<figure data-at="${id}">`)).toBe(true);
@@ -43,8 +40,8 @@ describe.each(steps.map((step) => [step.id, step] as const))('the fragment of %s
 	});
 
 	test('comes with the marks that its chart has for the cursor', () => {
-		const stops = stopsOf(view).map(({ x, y, title, lines }) => ({ x, y, title, lines }));
-		expect(unpack(marksOf(known, step))).toMatchObject(stops);
+		const stops = stopsOf(shown.view).map(({ x, y, title, lines }) => ({ x, y, title, lines }));
+		expect(unpack(marksOf(shown))).toMatchObject(stops);
 	});
 });
 

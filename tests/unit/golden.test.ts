@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chartIds } from '../../src/server/charts/all';
-import { home, shown } from '../../src/server/pictures/pictures';
+import { shownAs } from '../../src/server/charts/shown';
 import { site } from '../../src/config';
 import { pictureOf } from '../../src/server/pictures/svg';
 import { stepOf, steps } from '../../src/story/steps';
@@ -16,8 +16,8 @@ const all = [
 
 test.each(all)('$file is what was reviewed', async ({ chart: id, step: name, file }) => {
 	const step = name === null ? null : stepOf(id, name);
-	const { chart, view, ...words } = shown(id, step);
-	const address = `example.org${home(id, step)}`;
+	const { chart, view, ...words } = shownAs(id, step);
+	const address = `example.org/${words.home}`;
 	const drawn = pictureOf(chart, view, { ...words, from: site.title, address });
 	await expect(reviewable(drawn)).toMatchFileSnapshot(`${folder}/${file}`);
 });

@@ -4,7 +4,7 @@ import { chartIds } from '../../src/server/charts/all';
 import { chartCard } from '../../src/server/pictures/card';
 import { claimCard } from '../../src/ledger/server/card';
 import { literal } from '../../src/server/pictures/flat/values';
-import { shown } from '../../src/server/pictures/pictures';
+import { shownAs } from '../../src/server/charts/shown';
 import { pngOf } from '../../src/server/pictures/png';
 import { words } from '../../src/server/pictures/flat/ink';
 import { document, pictureOf, stillOf } from '../../src/server/pictures/svg';
@@ -14,7 +14,7 @@ import { stepOf, steps } from '../../src/story/steps';
 const from = 'The six-million-dollar model';
 const address = 'example.org/charts/x/';
 const drawn = (id: string, step: string | null = null) => {
-	const { chart, view, ...words } = shown(id, step ? stepOf(id, step) : null);
+	const { chart, view, ...words } = shownAs(id, step ? stepOf(id, step) : null);
 	return { chart, view, svg: pictureOf(chart, view, { ...words, from, address }), ...words };
 };
 /** Width and height that the header of a PNG states. */
@@ -98,8 +98,8 @@ test('a sign of arithmetic is Franklin’s, and the words around it keep their o
 describe('cards', () => {
 	test('are 1200 × 630 and at most 150 kB, the densest as well', async () => {
 		const cards = [
-			await chartCard({ ...shown('experts', stepOf('experts', 'every-layer')), name: from }),
-			await chartCard({ ...shown('training-cost', null), name: from }),
+			await chartCard({ ...shownAs('experts', stepOf('experts', 'every-layer')), name: from }),
+			await chartCard({ ...shownAs('training-cost', null), name: from }),
 			await claimCard(claims[0]!.id, claims, from)
 		];
 		for (const card of cards) {
@@ -119,7 +119,7 @@ describe('cards', () => {
 	});
 
 	test('and pictures stay well-formed whatever a headline holds', async () => {
-		const { chart, view } = shown('nvidia', null);
+		const { chart, view } = shownAs('nvidia', null);
 		const words = { headline: hostile, sub: hostile, source: { title: hostile, url: '' } };
 		const files = [
 			pictureOf(chart, view, { ...words, from: hostile, address: hostile }),
@@ -137,7 +137,7 @@ describe('cards', () => {
 			(a, b) => (b.headline + b.sub).length - (a.headline + a.sub).length
 		);
 		for (const step of long.slice(0, 12)) {
-			const card = await chartCard({ ...shown(step.chart, step), name: from });
+			const card = await chartCard({ ...shownAs(step.chart, step), name: from });
 			const lines = [...card.matchAll(/<tspan x="56" y="([\d.]+)"/g)].map(([, y]) => Number(y));
 			const name = lines.pop() ?? 0;
 			expect(name - Math.max(...lines), step.id).toBeGreaterThan(48);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { chartIds } from '../../src/server/charts/all';
-import { shown } from '../../src/server/pictures/pictures';
+import { shownAs } from '../../src/server/charts/shown';
 import { pictureOf, stillOf } from '../../src/server/pictures/svg';
 import { stepOf, steps } from '../../src/story/steps';
 
@@ -14,7 +14,7 @@ for (const [id, step] of [
 	...chartIds.map((id) => [id, null] as const),
 	...steps.map(({ chart, id }) => [chart, stepOf(chart, id)] as const)
 ]) {
-	const { chart, view, ...words } = shown(id, step);
+	const { chart, view, ...words } = shownAs(id, step);
 	const framed = pictureOf(chart, view, { ...words, from: 'x', address: 'y' });
 	files.set(`${words.id}.svg`, framed);
 	if (step) files.set(`still-${words.id}.svg`, stillOf(chart, view, words.id));

@@ -1,21 +1,16 @@
 /** What an element fetches to draw a chart; made while the site is built. */
 import { render } from 'svelte/server';
-import { loaded } from '$server/charts/all';
+import type { Shown } from '$lib/chart';
 import type { Piece } from '$lib/packed';
 import { pack, stopsOf } from '$lib/stops';
-import type { StepInfo } from '$lib/chart';
 import Fragment from './Fragment.svelte';
 
-/** @throws RangeError naming the charts there are. */
-export function pieceOf(id: string, step: StepInfo | null): Piece {
-	const known = loaded(id);
-	const { chart, rows } = known;
-	const view = chart.view(rows, step?.state ?? chart.initial);
+export function pieceOf(shown: Shown): Piece {
+	const { id: idPrefix, chart, view } = shown;
 	// a host may hold several, and ids of its own
-	const idPrefix = step ? `${id}-${step.id}` : id;
-	const { body } = render(Fragment, { props: { loaded: known, step, view }, idPrefix });
+	const { body } = render(Fragment, { props: { shown }, idPrefix });
 	return {
-		// its points have not come from anywhere: they stand, and move once a state is asked for
+		// on its first draw nothing moves; once a state is asked for it does
 		html: body.replace('<figure ', '<figure data-jump '),
 		marks: { ...pack(stopsOf(view), chart.snap), ids: view.marks.map(({ id }) => id) }
 	};

@@ -1,7 +1,8 @@
 /** The one style sheet of every element, written while the site is built. */
 import { render } from 'svelte/server';
 import { element } from '$config';
-import { chartIds, loaded } from '$server/charts/all';
+import { chartIds } from '$server/charts/all';
+import { shownAs } from '$server/charts/shown';
 import { stylesOf } from '$server/charts/styles';
 import base from '../../styles/base.css?raw';
 import tokens from '../../styles/tokens.css?raw';
@@ -38,9 +39,7 @@ function tokensOf(): string {
 
 /** Styles that the frame's own parts carry with them. */
 function partsOf(): string {
-	const first = loaded(chartIds[0]!);
-	const view = first.chart.view(first.rows, first.chart.initial);
-	const { head } = render(Fragment, { props: { loaded: first, step: null, view } });
+	const { head } = render(Fragment, { props: { shown: shownAs(chartIds[0]!, null) } });
 	return [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('');
 }
 

@@ -1,6 +1,5 @@
 /** Answers of the routes that write pictures. */
-import { loaded } from '$server/charts/all';
-import { mainSource } from '$lib/stops';
+import { shownAs } from '$server/charts/shown';
 import type { StepInfo } from '$lib/chart';
 import { pngOf } from './png';
 import { site } from '$config';
@@ -13,24 +12,6 @@ export const svg = (body: string): Response =>
 export const png = async (picture: string, scale = 1): Promise<Response> =>
 	new Response(await pngOf(picture, scale), { headers: { 'content-type': 'image/png' } });
 
-/** A chart as it begins, or as a step shows it: what is drawn, and the words for it. */
-export function shown(id: string, step: StepInfo | null) {
-	const { chart, rows, sources } = loaded(id);
-	const view = chart.view(rows, step?.state ?? chart.initial);
-	return {
-		id: step ? `${id}-${step.id}` : id,
-		chart,
-		view,
-		source: mainSource(view) ?? sources[0] ?? null,
-		headline: step?.headline ?? chart.title,
-		sub: step?.sub ?? chart.sub
-	};
-}
-
-/** Where a chart or a step is read, from the site's root. */
-export const home = (id: string, step: StepInfo | null): string =>
-	step ? `/#${step.id}` : `/charts/${id}/`;
-
 /** Forms in which a picture is written: what its address ends in. */
 export const kinds = ['svg', 'png'] as const;
 
@@ -40,8 +21,8 @@ export function picture(
 	step: StepInfo | null,
 	kind: (typeof kinds)[number]
 ): Response | Promise<Response> {
-	const { chart, view, ...words } = shown(id, step);
-	const address = absolute(home(id, step)).replace(/^https?:\/\//, '');
+	const { chart, view, ...words } = shownAs(id, step);
+	const address = absolute(`/${words.home}`).replace(/^https?:\/\//, '');
 	const drawn = pictureOf(chart, view, { ...words, from: site.title, address });
 	return kind === 'png' ? png(drawn, 2) : svg(drawn);
 }

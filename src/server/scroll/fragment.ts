@@ -2,20 +2,15 @@
 import { render } from 'svelte/server';
 import type { Packed } from '$lib/packed';
 import { pack, stopsOf } from '$lib/stops';
-import type { LoadedChart, StepInfo } from '$lib/chart';
+import type { Shown } from '$lib/chart';
 import { spare } from '$lib/sparing';
 import StepParts from './StepParts.svelte';
 
 /** Ids in it begin with the step's, so that no two on a page are one. */
-export function fragmentOf(loaded: LoadedChart, step: StepInfo): string {
-	const view = loaded.chart.view(loaded.rows, step.state);
-	const { body } = render(StepParts, {
-		props: { loaded, step, view },
-		idPrefix: `${step.id}-`
-	});
+export function fragmentOf(shown: Shown): string {
+	const { body } = render(StepParts, { props: { shown }, idPrefix: `${shown.step}-` });
 	return spare(body).replace(/^(<!--[^>]*-->)+|(<!--[^>]*-->)+$/g, '');
 }
 
 /** The marks of a step's picture, in the order in which keys walk them. */
-export const marksOf = ({ chart, rows }: LoadedChart, step: StepInfo): Packed =>
-	pack(stopsOf(chart.view(rows, step.state)), chart.snap);
+export const marksOf = ({ chart, view }: Shown): Packed => pack(stopsOf(view), chart.snap);

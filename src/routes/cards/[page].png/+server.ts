@@ -1,5 +1,6 @@
 import { chartCard } from '$server/pictures/card';
-import { png, shown } from '$server/pictures/pictures';
+import { shownAs } from '$server/charts/shown';
+import { png } from '$server/pictures/pictures';
 import { site } from '$config';
 import { pages } from '../../../story/pages';
 import { stepOf } from '../../../story/steps';
@@ -11,7 +12,7 @@ export const entries = () => Object.keys(pages).map((page) => ({ page }));
 export async function GET({ params }) {
 	const page = pages[params.page as keyof typeof pages];
 	const [chart, step] = page.picture;
-	const picture = shown(chart, step ? stepOf(chart, step) : null);
+	const picture = shownAs(chart, step ? stepOf(chart, step) : null);
 	return png(
 		await chartCard({ ...picture, headline: page.title, sub: page.line, name: site.title })
 	);

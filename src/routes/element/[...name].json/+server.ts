@@ -1,5 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { chartIds } from '$server/charts/all';
+import { shownAs } from '$server/charts/shown';
 import { pieceOf } from '$server/elsewhere/fragment';
 import { stepOf, steps } from '../../../story/steps';
 
@@ -12,5 +13,5 @@ export const entries = () => [
 /** The picture of a chart or of a step, `nvidia/the-fall`, as the element draws it. */
 export function GET({ params }) {
 	const [chart = '', step] = params.name.split('/');
-	return json(pieceOf(chart, step ? stepOf(chart, step) : null));
+	return json(pieceOf(shownAs(chart, step ? stepOf(chart, step) : null)));
 }

@@ -1,5 +1,6 @@
 import { chartCard } from '$server/pictures/card';
-import { png, shown } from '$server/pictures/pictures';
+import { shownAs } from '$server/charts/shown';
+import { png } from '$server/pictures/pictures';
 import { site } from '$config';
 
 export const prerender = true;
@@ -7,4 +8,4 @@ export { everyChart as entries } from '../../../../story/steps';
 
 /** The card of a chart's page. */
 export const GET = async ({ params }) =>
-	png(await chartCard({ ...shown(params.chart, null), name: site.title }));
+	png(await chartCard({ ...shownAs(params.chart, null), name: site.title }));

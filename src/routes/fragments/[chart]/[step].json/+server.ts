@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { loaded } from '$server/charts/all';
+import { shownAs } from '$server/charts/shown';
 import { marksOf } from '$server/scroll/fragment';
 import { stepOf } from '../../../../story/steps';
 
@@ -8,4 +8,4 @@ export { everyStep as entries } from '../../../../story/steps';
 
 /** The marks of a step's picture, for the cursor. */
 export const GET = ({ params: { chart, step } }) =>
-	json(marksOf(loaded(chart), stepOf(chart, step)));
+	json(marksOf(shownAs(chart, stepOf(chart, step))));

@@ -1,5 +1,6 @@
 import { chartCard } from '$server/pictures/card';
-import { png, shown } from '$server/pictures/pictures';
+import { shownAs } from '$server/charts/shown';
+import { png } from '$server/pictures/pictures';
 import { site } from '$config';
 import { stepOf } from '../../../../../story/steps';
 
@@ -8,4 +9,4 @@ export { everyStep as entries } from '../../../../../story/steps';
 
 /** The card of a step. */
 export const GET = async ({ params: { chart, step } }) =>
-	png(await chartCard({ ...shown(chart, stepOf(chart, step)), name: site.title }));
+	png(await chartCard({ ...shownAs(chart, stepOf(chart, step)), name: site.title }));
