@@ -2,6 +2,7 @@
  * The script of the ledger's page: it hides, orders and counts the entries that the server wrote, and
  * keeps the reader's choices in the address. Without it every claim is listed.
  */
+import type { Part } from '$lib/parts';
 import { shows, type Choice } from '$ledger/browser/filter';
 
 const form = document.querySelector<HTMLFormElement>('[data-filters]')!;
@@ -13,7 +14,8 @@ const entries = [...list.querySelectorAll<HTMLElement>('article')].map((node) =>
 	confidence: node.dataset.confidence ?? '',
 	text: node.textContent.toLowerCase()
 }));
-const part = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`)!;
+const part = (name: Part | `count="${string}"`) =>
+	document.querySelector<HTMLElement>(`[data-${name}]`)!;
 const field = (name: string) =>
 	form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
 const boxes = [...form.querySelectorAll<HTMLInputElement>('[name="verdict"]')];

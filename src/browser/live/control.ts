@@ -1,4 +1,5 @@
 /** Joins a figure, its form of controls and the address: each change of one shows in the others. */
+import type { Part } from '$lib/parts';
 import { rouse, type Awake } from './island';
 import { digits } from '$lib/format';
 import { readQuery, refusal } from '$lib/state';
@@ -40,7 +41,9 @@ export function join(
 	const { chart } = awake;
 	const said = form.querySelector('[data-control-said]')!;
 	let start = awake.state();
-	const heads = ['headline', 'sub'].map((name) => figure.querySelector(`[data-${name}]`));
+	const heads = (['headline', 'sub'] satisfies Part[]).map((name) =>
+		figure.querySelector(`[data-${name}]`)
+	);
 	const told = heads.map((head) => head?.textContent ?? '');
 	/** A finding holds for the state that it came with: over the reader's own stands what is drawn. */
 	function head(own: boolean) {

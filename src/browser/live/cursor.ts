@@ -3,6 +3,7 @@
  * words in the details box and to a screen reader. It needs no framework, so the embed's plain
  * script and the awake figure share it.
  */
+import type { Part } from '$lib/parts';
 import type { Packed, Snap, Stop } from '$lib/packed';
 
 /** The stops that a page or a file carries. */
@@ -54,8 +55,8 @@ export function cursor(
 	stops: () => readonly Stop[],
 	told?: (stop: Stop) => void
 ): () => void {
-	const part = (name: string) => figure.querySelector<HTMLElement>(`[data-${name}]`)!;
-	const [plot, ring, details, said] = ['plot', 'ring', 'details', 'said'].map(part) as [
+	const part = (name: Part) => figure.querySelector<HTMLElement>(`[data-${name}]`)!;
+	const [plot, ring, details, said] = (['plot', 'ring', 'details', 'said'] as const).map(part) as [
 		HTMLElement,
 		HTMLElement,
 		HTMLElement,

@@ -3,9 +3,10 @@
  * touched; all it needs to know stands in the document. Kept for the visit, in this tab alone.
  */
 
+import type { Part } from '$lib/parts';
 import { parse, place, ratio, say, valueAt, type Range } from '$lib/guess';
 
-const part = (form: Element, name: string) => form.querySelector<HTMLElement>(`[data-${name}]`)!;
+const part = (form: Element, name: Part) => form.querySelector<HTMLElement>(`[data-${name}]`)!;
 const rangeOf = ({ dataset: { scale, min, max } }: HTMLElement) =>
 	({ scale, min: Number(min), max: Number(max) }) as Range;
 

@@ -3,6 +3,7 @@
  * one go, from the fragment that the build made of it. Marks that keep their key move there by CSS.
  * Where a fragment is late or lost, the figure stays whole as it is and says so.
  */
+import type { Part } from '$lib/parts';
 import morphdom from 'morphdom';
 import { leave } from './attend';
 import { once } from './fetched';
@@ -22,7 +23,9 @@ const partsOf = ({ id, dataset: { for: chart = '' } }: HTMLElement) =>
 		return html;
 	});
 
-const hooks = ['headline', 'sub', 'chart', 'words', 'foot', 'controls'].map((n) => `[data-${n}]`);
+const hooks = (['headline', 'sub', 'chart', 'words', 'foot', 'controls'] satisfies Part[]).map(
+	(n) => `[data-${n}]`
+);
 const keys = {
 	getNodeKey: (node: Node) =>
 		node instanceof Element && (node.getAttribute('data-key') ?? node.getAttribute('data-id')),
@@ -50,7 +53,7 @@ function morph(figure: HTMLElement, step: HTMLElement, html: string) {
 		morphdom(from, to, keys);
 	}
 	figure.dataset.at = step.id;
-	for (const name of ['query', 'own']) figure.removeAttribute(`data-${name}`);
+	for (const name of ['query', 'own'] satisfies Part[]) figure.removeAttribute(`data-${name}`);
 	figure.dispatchEvent(new Event('drawn', { bubbles: true }));
 }
 

@@ -1,4 +1,5 @@
 /** Ways out of a figure, each begun by a link that works without script. */
+import type { Part } from '$lib/parts';
 import { copied } from './copied';
 import { readUrl, type Taken } from '$lib/snippets';
 
@@ -20,7 +21,7 @@ export function addressOf(target: Element): string {
 
 /** What a figure shows now: its chart, its step and the reader's own choices. */
 function takenFrom(figure: Element): Taken {
-	const say = (name: string) => figure.getAttribute(`data-${name}`) ?? '';
+	const say = (name: Part) => figure.getAttribute(`data-${name}`) ?? '';
 	const embed = figure.querySelector<HTMLAnchorElement>('[data-do="embed"]')?.href ?? location.href;
 	return {
 		root: embed.slice(0, embed.lastIndexOf('/embed/')),

@@ -1,4 +1,5 @@
 /** The picture that a figure shows at this moment, as a file: literal colours, title, source and address inside. */
+import type { Part } from '$lib/parts';
 import { lines } from '$lib/text/lines';
 
 /** Looks that a shape takes from what it stands in unless it says otherwise. */
@@ -97,7 +98,7 @@ interface Words {
 
 /** @throws TypeError where the figure holds no drawing. */
 export function svgFrom(figure: Element, { name, title, address }: Words): SVGSVGElement {
-	const part = (name: string) => figure.querySelector(`[data-${name}]`);
+	const part = (name: Part) => figure.querySelector(`[data-${name}]`);
 	const plot = figure.querySelector('svg.plot')!;
 	const area = plot.closest('.area')!.getBoundingClientRect();
 	const box = plot.getBoundingClientRect();

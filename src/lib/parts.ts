@@ -1,0 +1,83 @@
+/**
+ * The protocol between the markup that the build writes and the scripts that read it: every `data-…` attribute by
+ * its name, with what its value says; `''` where it has none. Scripts take the type alone, which costs no byte;
+ * a test holds all markup, scripts and sheets to this list.
+ */
+export const parts = {
+	// a figure and what it is made of
+	figure: 'id of the chart, on the frame of a figure',
+	title: 'title of the chart, for what is pasted elsewhere',
+	at: 'id of the step that a figure shows',
+	headline: '',
+	sub: '',
+	plot: '',
+	chart: 'id of the chart, on the box of its picture',
+	rows: 'address of the rows',
+	state: 'what is drawn, as JSON; pinned in the story, what differs from the chart’s initial state',
+	words: 'the picture in words; on a button that said something else, what it said before',
+	marks: 'a script of JSON: what the cursor stops at',
+	source: '',
+	foot: '',
+	ring: 'round the mark under the cursor',
+	details: 'the tooltip',
+	said: 'what a screen reader is told',
+	id: 'id of a mark',
+	path: 'name of a path that a fragment leaves to the picture before',
+	key: 'name by which the scroll finds a node again in the next picture',
+	// its controls
+	controls: '',
+	why: 'key of the field whose refusal it says',
+	'control-said': 'what a control could not do',
+	query: 'the reader’s choices over the state last shown, as an address writes them',
+	own: 'the same over the chart’s initial state',
+	awake: 'a live chart has taken the figure over',
+	jump: 'it is drawn without a transition',
+	// the scroll
+	scene: '',
+	step: 'id of a step',
+	for: 'id of the chart that a step speaks of',
+	show: 'which of two figures in one place is seen',
+	layer: 'which of the two a figure is',
+	near: 'the scene is near the window',
+	watched: 'its nearness is watched',
+	behind: 'the figure shows another step than the text',
+	lost: 'the address names no step',
+	chapter: 'id of a chapter',
+	scrub: 'name of the animation that the scroll drives',
+	morph: '',
+	flight: 'id of the mark that the opening’s sum flies to',
+	flyer: '',
+	down: 'the header has left',
+	menu: '',
+	progress: '',
+	// a guess
+	guess: 'id of a guess, kept for the session',
+	scale: 'linear or log',
+	min: 'least guess',
+	max: 'greatest guess',
+	unit: 'what a guess is counted in',
+	truth: 'the answer as a number',
+	fact: 'the answer in words',
+	ask: '',
+	answer: '',
+	output: '',
+	// what else buttons and pages do
+	do: 'what a press does: share, embed, image, data, theme',
+	theme: 'light, dark or auto',
+	cite: 'address in a citation',
+	copy: 'id of the text that a button copies',
+	tab: 'which of the dialog’s tabs',
+	table: '',
+	charts: 'charts that draw on a dataset',
+	// the ledger
+	claim: 'id of the claim that the words touch',
+	filters: '',
+	entries: '',
+	none: 'nothing is left of the entries',
+	count: 'key and value whose entries are counted',
+	'said-count': '',
+	verdict: '',
+	section: '',
+	confidence: ''
+} as const;
+export type Part = keyof typeof parts;
