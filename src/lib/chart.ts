@@ -104,7 +104,7 @@ export const margins = {
 } as const;
 
 /** Everything the rest of the house may know of a chart. */
-export interface ChartSpec<Row, State extends object, V extends View> {
+export interface ChartSpec<Row, S extends object, V extends View> {
 	readonly id: string;
 	readonly title: string;
 	/** What is drawn and in which unit, where no step says otherwise. */
@@ -112,7 +112,7 @@ export interface ChartSpec<Row, State extends object, V extends View> {
 	readonly margin: keyof typeof margins;
 	/** Nearest by the horizontal alone (lines, bands of time) or by distance. */
 	readonly snap: 'x' | 'y' | 'xy';
-	readonly initial: State;
+	readonly initial: S;
 	readonly controls: readonly Control[];
 	/** What keys may name, by key: ids of rows, and names that the chart gives itself. */
 	names?(rows: readonly Row[]): Readonly<Record<string, readonly string[]>>;
@@ -121,9 +121,9 @@ export interface ChartSpec<Row, State extends object, V extends View> {
 	/** Its controls stand in the story's figure too. */
 	readonly inline?: true;
 	/** What a reader's change of one key does to others: a preset fills the fields that go with it. */
-	settle?(rows: readonly Row[], before: State, after: State): State;
+	settle?(rows: readonly Row[], before: S, after: S): S;
 	/** What to draw: pure, in data units. */
-	view(rows: readonly Row[], state: State): V;
+	view(rows: readonly Row[], state: S): V;
 	/** The picture in one or two sentences, with its figures. */
 	describe(view: V): string;
 	readonly Component: Component<{ view: V }>;
@@ -141,12 +141,15 @@ export function defineAbout<Row>(about: About<Row>): About<unknown> {
 	return about as About<unknown>;
 }
 
+/** A state whose private type is forgotten: each key with what it holds. */
+export type State = Record<string, unknown>;
+
 /** A chart with its private types erased: rows and states pass through unread. */
-export type Chart = ChartSpec<unknown, Record<string, unknown>, View>;
+export type Chart = ChartSpec<unknown, State, View>;
 
 /** Registers a chart. The one cast that forgets a chart's private types. */
-export function defineChart<Row, State extends object, V extends View>(
-	spec: ChartSpec<Row, State, V>
+export function defineChart<Row, S extends object, V extends View>(
+	spec: ChartSpec<Row, S, V>
 ): Chart {
 	return spec as unknown as Chart;
 }
@@ -166,13 +169,13 @@ export interface StepInfo {
 	readonly chart: string;
 	/** Which of the article's scenes it belongs to, counted from 0. */
 	readonly scene: number;
-	readonly state: Record<string, unknown>;
+	readonly state: State;
 	readonly headline: string;
 	readonly sub: string;
 }
 
 /** What of a state differs from the chart's initial one: the shortest from which it can be had again. */
-export const changed = (chart: Chart, state: Record<string, unknown>): Record<string, unknown> =>
+export const changed = (chart: Chart, state: State): State =>
 	Object.fromEntries(
 		Object.entries(state).filter(
 			([key, value]) => JSON.stringify(value) !== JSON.stringify(chart.initial[key])
@@ -185,7 +188,7 @@ export interface Shown extends LoadedChart {
 	readonly id: string;
 	/** Id of the step. */
 	readonly step?: string | undefined;
-	readonly state: Record<string, unknown>;
+	readonly state: State;
 	readonly view: View;
 	readonly headline: string;
 	readonly sub: string;

@@ -15,7 +15,7 @@ import { rows } from '../../src/charts/calculator/rows';
 import { view } from '../../src/charts/calculator/view';
 import { projection } from '../../src/lib/scale';
 import { digits, usdShort } from '../../src/lib/format';
-import { writeQuery } from '../../src/lib/state/write';
+import { writeQuery } from '../../src/lib/state';
 import { readQuery, refusal } from '../../src/lib/state';
 import { steps } from '../../src/story/steps';
 

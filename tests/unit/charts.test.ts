@@ -5,7 +5,7 @@ import { fall, view as nvidia } from '../../src/charts/nvidia/view';
 import { view as costs } from '../../src/charts/training-cost/view';
 import { nearest, walk } from '../../src/browser/live/cursor';
 import { stopsOf } from '../../src/lib/stops';
-import { writeQuery } from '../../src/lib/state/write';
+import { writeQuery } from '../../src/lib/state';
 import { readQuery, stateOf } from '../../src/lib/state';
 import { steps } from '../../src/story/steps';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Chart } from '../../src/lib/chart';
 import { chartIds, loaded } from '../../src/server/charts/all';
-import { writeQuery } from '../../src/lib/state/write';
+import { writeQuery } from '../../src/lib/state';
 import { readQuery } from '../../src/lib/state';
 import { steps } from '../../src/story/steps';
 import { states, tries } from './states';

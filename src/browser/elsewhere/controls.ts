@@ -21,15 +21,17 @@ export async function wake(
 	const box = figure.querySelector<HTMLElement>('[data-rows]')!;
 	box.dataset.rows = new URL(box.dataset.rows!, site).href;
 	const form = figure.querySelector<HTMLFormElement>('[data-controls]')!;
-	const awake = await rouse(figure, (stop) => say('markselect', stop)).catch((error: unknown) => {
-		fresh.replaceWith(plot);
-		form.querySelector('[data-control-said]')!.textContent =
-			'Nothing changed: the chart could not be fetched.';
-		throw error;
-	});
-	const first = awake.state();
+	const { live } = await rouse(figure, (stop) => say('markselect', stop)).catch(
+		(error: unknown) => {
+			fresh.replaceWith(plot);
+			form.querySelector('[data-control-said]')!.textContent =
+				'Nothing changed: the chart could not be fetched.';
+			throw error;
+		}
+	);
+	const first = live.state;
 	figure.removeAttribute('data-jump');
-	const { show, ask } = join(figure, form, awake, (query) =>
+	const { show, ask } = join(figure, form, live, (query) =>
 		say('chartstate', { state: query.slice(1) })
 	);
 	return (state) => {

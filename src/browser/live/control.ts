@@ -1,15 +1,16 @@
 /** Joins a figure, its form of controls and the address: each change of one shows in the others. */
 import type { Part } from '$lib/parts';
-import { rouse, type Awake } from './island';
+import { rouse } from './island';
+import type { Live } from './live.svelte';
 import { digits } from '$lib/format';
-import { readQuery, refusal } from '$lib/state';
-import { writeQuery } from '$lib/state/write';
+import type { State } from '$lib/chart';
+import { refusal } from '$lib/state';
 
-type State = Record<string, unknown>;
 type Query = [string, string][];
 
-/** An awake figure with its form; `show` shows a state in both, and forgets what the reader wrote. */
-export interface Joined extends Awake {
+/** A figure's state with its form; `show` shows one in both, and forgets what the reader wrote. */
+export interface Joined {
+	show(state: State): void;
 	/** Draws what an address or the form asks for, over what is drawn. */
 	ask(query: Query): void;
 	/** Draws what the form asks for; a number that is refused stays in its field, with the reason. */
@@ -34,13 +35,13 @@ function touched(field: Element): boolean {
 export function join(
 	figure: Element,
 	form: HTMLFormElement,
-	awake: Awake,
+	live: Live,
 	moved: (query: string) => void = () => undefined,
 	signal?: AbortSignal
 ): Joined {
-	const { chart } = awake;
+	const { chart } = live;
 	const said = form.querySelector('[data-control-said]')!;
-	let start = awake.state();
+	let start = live.state;
 	const heads = (['headline', 'sub'] satisfies Part[]).map((name) =>
 		figure.querySelector(`[data-${name}]`)
 	);
@@ -77,20 +78,19 @@ export function join(
 	}
 
 	function ask(query: Query, bad: readonly string[] = []) {
-		const { state, ignored } = readQuery(chart, awake.rows, query, awake.state());
-		awake.show(awake.settle(state));
+		const ignored = live.ask(query);
 		const left = ignored.length ? `Left as it was: ${ignored.join(', ')}.` : '';
-		said.textContent = [left, awake.missed()].filter(Boolean).join(' ');
+		said.textContent = [left, live.props.view.missed].filter(Boolean).join(' ');
 		// said where it can be seen
 		if (ignored.length) form.closest('details')?.setAttribute('open', '');
-		const text = writeQuery(chart, awake.state(), start);
+		const text = live.query(start);
 		head(text !== '');
 		figure.setAttribute('data-query', text);
-		figure.setAttribute('data-own', writeQuery(chart, awake.state(), chart.initial));
+		figure.setAttribute('data-own', live.query(chart.initial));
 		moved(text);
 		// in a shadow tree the document knows only the tree's host
 		const { activeElement } = form.getRootNode() as Document | ShadowRoot;
-		fill(awake.state(), [...bad, (activeElement as HTMLInputElement | null)?.name]);
+		fill(live.state, [...bad, (activeElement as HTMLInputElement | null)?.name]);
 	}
 	function fill(state: State, left: readonly (string | undefined)[] = []) {
 		for (const { key, kind } of chart.controls) {
@@ -116,7 +116,7 @@ export function join(
 		const control = chart.controls.find((control) => control.key === name);
 		const way = key === 'ArrowUp' ? 1 : key === 'ArrowDown' ? -1 : 0;
 		if (control?.kind !== 'number' || !way) return;
-		const next = Number(awake.state()[name]) + way * control.step;
+		const next = Number(live.state[name]) + way * control.step;
 		const inside = Math.min(control.max, Math.max(control.min, next));
 		field(name).value = digits(Number(inside.toFixed(6)));
 		read();
@@ -127,12 +127,11 @@ export function join(
 	else fill(start);
 
 	return {
-		...awake,
 		ask,
 		read,
 		show(state) {
-			awake.show(state);
-			start = awake.state();
+			live.show(state);
+			start = live.state;
 			figure.removeAttribute('data-query');
 			head(false);
 			fill(start);
@@ -159,7 +158,7 @@ function cite(query: string) {
 export async function take(figure: Element, form: HTMLFormElement, close: () => void) {
 	const ended = new AbortController();
 	const awake = await rouse(figure, undefined, close);
-	join(figure, form, awake, undefined, ended.signal);
+	join(figure, form, awake.live, undefined, ended.signal);
 	return {
 		stops: awake.stops,
 		rest() {
@@ -179,7 +178,7 @@ export async function control(asked: Query): Promise<void> {
 	if (!figure || !form) return;
 	const rest = new URLSearchParams(location.search);
 	for (const [key] of asked) rest.delete(key);
-	const { ask, read } = join(figure, form, await rouse(figure), (text) => {
+	const { ask, read } = join(figure, form, (await rouse(figure)).live, (text) => {
 		cite(text);
 		const query = [text.slice(1), rest.toString()].filter(Boolean).join('&');
 		history.replaceState(

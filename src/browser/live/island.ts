@@ -1,6 +1,6 @@
 /** Takes over a still figure: the server's own nodes become a live chart. Loaded when a control is used, or an address asks for a state. */
 import { hydrate, unmount } from 'svelte';
-import type { Chart, Source } from '$lib/chart';
+import type { Source, State } from '$lib/chart';
 import { charts, isChart } from '$charts';
 import { cursor } from './cursor';
 import type { Stop } from '$lib/packed';
@@ -8,18 +8,10 @@ import { mainSource, stopsOf } from '$lib/stops';
 import { Live } from './live.svelte';
 
 export interface Awake {
-	readonly chart: Chart;
-	readonly rows: readonly unknown[];
+	/** Its state, and the way to another. */
+	readonly live: Live;
 	/** What the cursor stops at in the picture as it is drawn. */
 	stops(): Stop[];
-	/** What a search finds none of in it. */
-	missed(): string | undefined;
-	/** Draws a state, said in full or as the difference from the chart's initial one. */
-	show(state: Record<string, unknown>): void;
-	/** The state that is drawn. */
-	state(): Record<string, unknown>;
-	/** A state that the reader asks for, with what follows from it. */
-	settle(asked: Record<string, unknown>): Record<string, unknown>;
 	/** Leaves the picture as it is drawn, without life. */
 	rest(): void;
 }
@@ -63,27 +55,21 @@ export async function rouse(
 			return rows;
 		})
 	]);
+	const words = figure.querySelector('[data-words]');
 	// the picture may have become another step's meanwhile
-	const drawn = JSON.parse(box.dataset.state ?? '{}') as Record<string, unknown>;
-	const live = new Live(chart, rows, { ...chart.initial, ...drawn });
+	const drawn = JSON.parse(box.dataset.state ?? '{}') as State;
+	const live: Live = new Live(chart, rows, drawn, () => {
+		close();
+		if (words) words.textContent = chart.describe(live.props.view);
+		cite(figure, mainSource(live.props.view));
+	});
 	const component = hydrate(chart.Component, { target: box, props: live.props });
 	const stops = () => stopsOf(live.props.view);
 	const close = closed ?? cursor(figure, chart.snap, stops, told);
-	const words = figure.querySelector('[data-words]');
 	figure.setAttribute('data-awake', '');
 	const awake: Awake = {
-		chart,
-		rows,
+		live,
 		stops,
-		missed: () => live.props.view.missed,
-		state: () => live.state,
-		settle: (asked) => chart.settle?.(rows, live.state, asked) ?? asked,
-		show(next) {
-			live.show({ ...chart.initial, ...next });
-			close();
-			if (words) words.textContent = chart.describe(live.props.view);
-			cite(figure, mainSource(live.props.view));
-		},
 		rest() {
 			awakened.delete(figure);
 			figure.removeAttribute('data-awake');

@@ -1,109 +1,11 @@
-/** The one reader of a chart's states, for steps, addresses, embeds and the element: build and browser. */
-import type { Chart, Control, NumberControl } from '$lib/chart';
-import { digits } from '$lib/format';
+/**
+ * A chart's state read, refused and written: the one way for steps, addresses, embeds and the element, in build and
+ * browser. What a reader asks for is settled and drawn in src/browser/live/live.svelte.ts.
+ */
+import type { Chart, State } from '$lib/chart';
+import { isDate, kindOf } from './kinds';
 
-type State = Record<string, unknown>;
-
-/** What a key may hold, in words where it holds something else, and how a text writes it. */
-interface Kind {
-	read(text: string): unknown;
-	allows(value: unknown): boolean;
-	/** Of a list that may be of any length: whether a name may stand in it. */
-	knows?(name: string): boolean;
-	readonly words: string;
-}
-
-/** Digits, in threes parted by commas or spaces if the reader likes, a decimal point, a power of ten. */
-const written = /^(\d+|\d{1,3}([, \u00a0\u2009\u202f]\d{3})+)?(\.\d+)?(e[+-]?\d+)?$/i;
-
-/** The number that a text writes, whatever its size; `NaN` where it writes none. */
-function numberOf(text: string): number {
-	const bare = text.trim();
-	return /^[\d.]/.test(bare) && written.test(bare) ? Number(bare.replace(/[^\d.e+-]/gi, '')) : NaN;
-}
-
-/** Why a field cannot take a text, in the reader's words; `''` where it can. */
-export function refusal({ min, max }: NumberControl, text: string): string {
-	const value = numberOf(text);
-	if (Number.isNaN(value))
-		return `Not a number. Write digits, such as ${digits(max > 1e6 ? 5e6 : min || 10)}.`;
-	return value < min || value > max ? `From ${digits(min)} to ${digits(max)}.` : '';
-}
-
-/** An ISO date that the calendar has. */
-function isDate(value: unknown): value is string {
-	if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-	const time = Date.parse(value);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
-
-/** The first few of many, in words. */
-const listed = (names: readonly string[]) =>
-	names.slice(0, 12).join(', ') + (names.length > 12 ? ` … (${names.length} in all)` : '');
-
-const toggle: Kind = {
-	read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
-	allows: (value) => typeof value === 'boolean',
-	words: 'true or false'
-};
-const search: Kind = {
-	// blanks alone find nothing; what no picture can hold, and half a letter at the end, is left out
-	read: (text) => {
-		const plain = text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
-		return plain.trim() ? plain.slice(0, 80).replace(/[\ud800-\udbff]$/, '') : '';
-	},
-	allows: (value) =>
-		typeof value === 'string' && value.length <= 80 && (!value || value.trim() !== ''),
-	words: 'words of at most 80 characters'
-};
-
-const numeric = ({ min, max }: NumberControl): Kind => ({
-	read: numberOf,
-	allows: (value) => typeof value === 'number' && value >= min && value <= max,
-	words: `a number from ${digits(min)} to ${digits(max)}`
-});
-
-const oneOf = (names: readonly string[]): Kind => ({
-	read: (text) => text,
-	allows: (value) => names.includes(value as string),
-	words: listed(names.map((name) => name || '""'))
-});
-
-/** Some of the names, or one; a list stands in an address with commas between. */
-function named(initial: unknown, names: readonly string[], many: number | undefined): Kind {
-	if (!Array.isArray(initial)) return oneOf([...(initial === '' ? [''] : []), ...names]);
-	return {
-		read: (text) => (text === '' ? [] : text.split(',')),
-		allows: (value) =>
-			Array.isArray(value) &&
-			(many ? value.length === many || !value[0] : value.length <= 60) &&
-			new Set(value).size === value.length &&
-			value.every((name) => names.includes(name)),
-		...(many ? {} : { knows: (name) => names.includes(name) }),
-		words: `a list of ${many ? `${many} of ` : ''}${listed(names)}`
-	};
-}
-
-/** An emptied date is the initial one. */
-const dated = (initial: unknown): Kind => ({
-	read: (text) => text || initial,
-	allows: (value) => isDate(value) || (value === '' && initial === ''),
-	words: 'a date as YYYY-MM-DD'
-});
-
-/** What a key of a chart may hold; `null` where it is none of the chart's. */
-function kindOf(chart: Chart, rows: readonly unknown[], key: string): Kind | null {
-	if (!Object.hasOwn(chart.initial, key)) return null;
-	const initial = chart.initial[key];
-	const control: Control | undefined = chart.controls.find((control) => control.key === key);
-	const names = chart.names?.(rows)[key];
-	if (names) return named(initial, names, chart.many?.[key]);
-	if (control?.kind === 'choice') return oneOf(control.options.map(({ value }) => value));
-	if (control?.kind === 'number') return numeric(control);
-	if (control?.kind === 'search') return search;
-	if (typeof initial === 'boolean') return toggle;
-	return control?.kind === 'date' ? dated(initial) : null;
-}
+export { refusal } from './kinds';
 
 /** What of a state is wrong: the key, what it held, and what it may hold. */
 export interface Wrong {
@@ -187,4 +89,20 @@ export function readQuery(
 	const { state, wrong } = parse(chart, rows, given, from);
 	const refused = wrong.map(({ key, said }) => said ?? `${key}=${texts.get(key)}`);
 	return { state, ignored: [...left, ...refused].map((text) => text.slice(0, 100)) };
+}
+
+/** One value as an address writes it: `1` and `0`, lists parted by commas. */
+const writeValue = (value: unknown) =>
+	typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
+
+/** The address of a state: only what differs from `from`, in the order of the chart's initial state. */
+export function writeQuery(chart: Chart, state: State, from: State): string {
+	const query = new URLSearchParams();
+	for (const key of Object.keys(chart.initial)) {
+		const value = writeValue(state[key]);
+		if (value !== writeValue(from[key])) query.set(key, value);
+	}
+	// commas and slashes need no escape here, and lists stay readable
+	const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+	return text && `?${text}`;
 }
