@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loaded } from '../../src/server/charts/all';
-import { view, type Price, type State } from '../../src/charts/prices/view';
+import type { Price, State } from '../../src/charts/prices/types';
+import { view } from '../../src/charts/prices/view';
 import { day } from '../../src/lib/format';
 import { projection } from '../../src/lib/scale';
 

@@ -1,6 +1,6 @@
 import { defineAbout } from '$lib/chart';
 import { date, price } from '$lib/format';
-import type { Price } from './view';
+import type { Price } from './types';
 
 const kinds: Record<Price['when'], string> = {
 	launch: 'launch',

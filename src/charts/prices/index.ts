@@ -1,6 +1,8 @@
 import { defineChart } from '$lib/chart';
 import Prices from './Prices.svelte';
-import { describe, view, type Price, type PricesView, type State } from './view';
+import type { Price, PricesView, State } from './types';
+import { view } from './view';
+import { describe } from './words';
 
 export default defineChart<Price, State, PricesView>({
 	id: 'prices',

@@ -1,6 +1,6 @@
 import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset, rowOf } from '$server/data';
-import type { Price } from './view';
+import type { Price } from './types';
 
 export const datasets: readonly DatasetId[] = ['models', 'price-history', 'sources'];
 
