@@ -147,3 +147,6 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 
 /** Typewriter's quotation marks as they are set in print. */
 export const typeset = (text: string) => text.replace(/(^|[\s(])'/g, '$1‘').replaceAll("'", '’');
+
+/** Words as a sentence or a cell begins them. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -3,7 +3,7 @@ import { loaded } from '$server/charts/all';
 import { datasetsOf } from '$server/charts/uses';
 import { dataset, lastChange } from '$server/data';
 import type { DatasetId } from '$server/data/schemas';
-import { count } from '$lib/format';
+import { capital, count } from '$lib/format';
 import type { StepInfo } from '$lib/chart';
 import { datasetLd, imageLd, type Node } from '$server/page/jsonld';
 import type { LedgerClaim } from '$ledger/server/claims';
@@ -77,7 +77,7 @@ export const stepMeta = (step: StepInfo, description: string) => ({
 /** Of the landing of a link to a claim, which is a part of the ledger. */
 export const claimMeta = ({ id, claim, word, finding }: LedgerClaim) => ({
 	title: `“${claim}”`,
-	description: `${word.charAt(0).toUpperCase()}${word.slice(1)}. ${finding}`,
+	description: `${capital(word)}. ${finding}`,
 	path: `/claims/${id}/`,
 	canonical: '/claims/',
 	card: `/cards/claims/${id}.png`,

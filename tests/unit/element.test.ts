@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nameOf, pictureOf, siteOf } from '../../src/browser/elsewhere/address';
 import { shownAs } from '../../src/server/charts/shown';
-import { pieceOf } from '../../src/server/elsewhere/fragment';
+import { pieceOf } from '../../src/server/elsewhere/piece';
 import { shadowed, sheet, themable } from '../../src/server/elsewhere/sheet';
 import { stepOf } from '../../src/story/steps';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Shown, View } from '$lib/chart';
 import { shownAs } from '../../src/server/charts/shown';
 import Marks from '../../src/server/figure/Marks.svelte';
-import Bare from '../../src/server/elsewhere/Bare.svelte';
+import EmbedFigure from '../../src/server/elsewhere/EmbedFigure.svelte';
 import { iframe } from '../../src/lib/snippets';
 import { checkNames } from '../../src/story/steps';
 import { hosts } from '../hosts/hosts';
@@ -41,7 +41,7 @@ test('no title in the data closes the script that carries the marks', () => {
 });
 
 test('an embed of hostile data holds no element that its words would make', () => {
-	const { body } = render(Bare, { props: { shown: craftedChart() } });
+	const { body } = render(EmbedFigure, { props: { shown: craftedChart() } });
 	expect(body.match(/<\/?script/g)).toHaveLength(2);
 	expect(body).not.toContain('<img');
 	expect(body).toContain('&lt;/script>');

@@ -1,6 +1,6 @@
 /** What an element fetches once its chart is to change: the live chart, joined to its form. */
 import { join } from '$browser/live/control';
-import { rouse } from '$browser/live/island';
+import { hydrateFigure } from '$browser/live/island';
 
 /**
  * Wakes the still figure of a shadow tree, from the rows of the site at that address. `say` sends the element's events: the marks that
@@ -21,7 +21,7 @@ export async function wake(
 	const box = figure.querySelector<HTMLElement>('[data-rows]')!;
 	box.dataset.rows = new URL(box.dataset.rows!, site).href;
 	const form = figure.querySelector<HTMLFormElement>('[data-controls]')!;
-	const { live } = await rouse(figure, (stop) => say('markselect', stop)).catch(
+	const { live } = await hydrateFigure(figure, (stop) => say('markselect', stop)).catch(
 		(error: unknown) => {
 			fresh.replaceWith(plot);
 			form.querySelector('[data-control-said]')!.textContent =

@@ -20,7 +20,7 @@ function part<Module>(load: () => Promise<Module>): () => Promise<Module> {
 		}));
 }
 const swap = part(() => import('$browser/scroll/swap'));
-const ways = part(() => import('$browser/share/ways'));
+const actions = part(() => import('$browser/share/actions'));
 const following = part(() => import('$browser/scroll/follow'));
 const guess = part(() => import('$browser/scroll/guess'));
 const lost = part(() => import('$browser/scroll/lost'));
@@ -107,7 +107,7 @@ function copying(target: Element): Promise<void> | undefined {
 	// no clipboard outside https, and no promises in an old one: then the script has ways of its own
 	if (!navigator.clipboard || !window.ClipboardItem) return undefined;
 	const type = 'text/plain';
-	const text = ways().then(({ addressOf }) => new Blob([addressOf(target)], { type }));
+	const text = actions().then(({ addressOf }) => new Blob([addressOf(target)], { type }));
 	text.catch(never);
 	const copy = navigator.clipboard.write([new ClipboardItem({ [type]: text })]);
 	copy.catch(never);
@@ -122,7 +122,7 @@ addEventListener('click', (event) => {
 	if (what === 'share' && navigator.share)
 		return void navigator.share({ title: document.title, url: location.href }).catch(never);
 	const copy = /share|link/.test(what!) ? copying(target) : undefined;
-	soon(ways().then(({ run }) => run(target, copy))).catch(() => {
+	soon(actions().then(({ run }) => run(target, copy))).catch(() => {
 		if (target.href) location.href = target.href;
 		else target.textContent = 'Failed';
 	});

@@ -1,6 +1,6 @@
 /** Joins a figure, its form of controls and the address: each change of one shows in the others. */
 import type { Part } from '$lib/parts';
-import { rouse } from './island';
+import { hydrateFigure } from './island';
 import type { Live } from './live.svelte';
 import { digits } from '$lib/format';
 import type { State } from '$lib/chart';
@@ -157,7 +157,7 @@ function cite(query: string) {
  */
 export async function take(figure: Element, form: HTMLFormElement, close: () => void) {
 	const ended = new AbortController();
-	const awake = await rouse(figure, undefined, close);
+	const awake = await hydrateFigure(figure, undefined, close);
 	join(figure, form, awake.live, undefined, ended.signal);
 	return {
 		stops: awake.stops,
@@ -178,7 +178,7 @@ export async function control(asked: Query): Promise<void> {
 	if (!figure || !form) return;
 	const rest = new URLSearchParams(location.search);
 	for (const [key] of asked) rest.delete(key);
-	const { ask, read } = join(figure, form, (await rouse(figure)).live, (text) => {
+	const { ask, read } = join(figure, form, (await hydrateFigure(figure)).live, (text) => {
 		cite(text);
 		const query = [text.slice(1), rest.toString()].filter(Boolean).join('&');
 		history.replaceState(

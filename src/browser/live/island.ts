@@ -20,7 +20,7 @@ const awakened = new WeakMap<Element, Awake>();
 
 /** A figure's live chart; one that sleeps is woken. */
 export const awakeOf = async (figure: Element): Promise<Awake> =>
-	awakened.get(figure) ?? rouse(figure);
+	awakened.get(figure) ?? hydrateFigure(figure);
 
 /** Names the source of what is drawn under the picture; without one the line stays. */
 function cite(figure: Element, source: Source | null) {
@@ -39,7 +39,7 @@ function cite(figure: Element, source: Source | null) {
  *
  * @throws Error when the figure names no known chart or its rows cannot be had.
  */
-export async function rouse(
+export async function hydrateFigure(
 	figure: Element,
 	told?: (stop: Stop) => void,
 	closed?: () => void

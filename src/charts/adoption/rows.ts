@@ -1,7 +1,7 @@
 import type { DatasetId } from '$server/data/schemas';
 import type { Side } from '$lib/chart';
 import { citation, dataset, rowOf } from '$server/data';
-import { count, date, countShort } from '$lib/format';
+import { capital, count, date, countShort } from '$lib/format';
 import type { CountRow } from './view';
 
 export const datasets: readonly DatasetId[] = ['adoption', 'sources'];
@@ -89,7 +89,7 @@ function named(metric: string): string {
 			/\b(china|deepseek|doubao|qwen|llama|openai|ollama|github|google scholar|nature|belarus|cuba|russia|ethiopia|zimbabwe)\b/g,
 			(name) => proper[name] ?? name.replace(/\b\w/g, (c) => c.toUpperCase())
 		);
-	return words.charAt(0).toUpperCase() + words.slice(1);
+	return capital(words);
 }
 const proper: Readonly<Record<string, string>> = {
 	deepseek: 'DeepSeek',

@@ -1,5 +1,6 @@
 /** The card of a claim: its words in quotes, its verdict, and its place among all claims of the ledger. */
 import { verdicts, type Verdict } from '$ledger/verdicts';
+import { capital } from '$lib/format';
 import { cardSize } from '$server/site/card-size';
 import { card, largest, paragraph, signature } from '$server/pictures/card';
 import { attributes } from '$server/pictures/flat/ink';
@@ -55,7 +56,7 @@ export async function claimCard(
 	const quoted = `“${claim.claim}”`;
 	const size = await largest(quoted, [68, 60, 54, 48, 42, 36], 4, 'newsreader-500', width);
 	const leading = Math.round(size * 1.1);
-	const word = claim.word.charAt(0).toUpperCase() + claim.word.slice(1);
+	const word = capital(claim.word);
 	const verdict = await paragraph(word, PAD + 32, {
 		cut: 'franklin-600',
 		size: 32,

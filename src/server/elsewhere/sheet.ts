@@ -7,7 +7,7 @@ import { stylesOf } from '$server/charts/styles';
 import base from '../../styles/base.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import frame from './element.css?raw';
-import Fragment from './Fragment.svelte';
+import ElementFigure from './ElementFigure.svelte';
 import { lightOnly } from './light';
 
 /** Tokens that a host may set, each by a property of its own: `--ai-cost-ink` for `--ink`, say. */
@@ -39,7 +39,7 @@ function tokensOf(): string {
 
 /** Styles that the frame's own parts carry with them. */
 function partsOf(): string {
-	const { head } = render(Fragment, { props: { shown: shownAs(chartIds[0]!, null) } });
+	const { head } = render(ElementFigure, { props: { shown: shownAs(chartIds[0]!, null) } });
 	return [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('');
 }
 

@@ -12,17 +12,14 @@ const sized = (section: string) =>
 	say.inWords(rows.filter((row) => row.section === section).length);
 const [made, labs] = ['How They Did It', 'What the Western Labs Did Next'];
 
-/** As a sentence begins: `Twenty`. */
-const first = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
 export const ledger = {
 	'claims-all': say.count(rows.length),
 	'claims-holds': tally('holds'),
 	'claims-caveat': tally('caveat'),
 	'claims-contradicted': tally('contradicted'),
 	'claims-unverifiable': tally('unverifiable'),
-	'claims-holds-first': first(tally('holds')),
-	'claims-contradicted-first': first(tally('contradicted')),
+	'claims-holds-first': say.capital(tally('holds')),
+	'claims-contradicted-first': say.capital(tally('contradicted')),
 	'claims-made': sized(made),
 	'claims-made-contradicted': tally('contradicted', made),
 	'claims-labs': sized(labs),

@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { chartIds } from '$server/charts/all';
 import { shownAs } from '$server/charts/shown';
-import { pieceOf } from '$server/elsewhere/fragment';
+import { pieceOf } from '$server/elsewhere/piece';
 import { stepOf, steps } from '../../../story/steps';
 
 export const prerender = true;

@@ -3,12 +3,12 @@ import { render } from 'svelte/server';
 import type { Shown } from '$lib/chart';
 import type { Piece } from '$lib/packed';
 import { pack, stopsOf } from '$lib/stops';
-import Fragment from './Fragment.svelte';
+import ElementFigure from './ElementFigure.svelte';
 
 export function pieceOf(shown: Shown): Piece {
 	const { id: idPrefix, chart, view } = shown;
 	// a host may hold several, and ids of its own
-	const { body } = render(Fragment, { props: { shown }, idPrefix });
+	const { body } = render(ElementFigure, { props: { shown }, idPrefix });
 	return {
 		// on its first draw nothing moves; once a state is asked for it does
 		html: body.replace('<figure ', '<figure data-jump '),
