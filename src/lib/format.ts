@@ -126,11 +126,12 @@ const months =
 	);
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
-/** Ways to write a day, always in UTC. d3-time-format would cost every reader 3 kB for these seven. */
+/** Ways to write a day, always in UTC. d3-time-format would cost every reader 3 kB for these eight. */
 const forms = {
 	short: (at: Date) => `${at.getUTCDate()} ${forms.month(at)}`,
 	long: (at: Date) => `${at.getUTCDate()} ${months[at.getUTCMonth()]} ${at.getUTCFullYear()}`,
 	day: (at: Date) => `${at.getUTCDate()} ${months[at.getUTCMonth()]?.slice(0, 3)}`,
+	monthLong: (at: Date) => `${months[at.getUTCMonth()]} ${at.getUTCFullYear()}`,
 	month: (at: Date) => `${months[at.getUTCMonth()]?.slice(0, 3)} ${at.getUTCFullYear()}`,
 	year: (at: Date) => String(at.getUTCFullYear()),
 	weekday: (at: Date) => weekdays[at.getUTCDay()] ?? '',

@@ -1,10 +1,16 @@
 import { defineAbout } from '$lib/chart';
-import { date, price } from '$lib/format';
+import { count, date, price } from '$lib/format';
+import { rows } from './rows';
 import type { Release } from './view';
 
+const days = rows
+	.filter(({ event }) => !event)
+	.map(({ released }) => released)
+	.sort();
+const [first, last] = [days[0]!, days.at(-1)!].map((day) => date(day, 'monthLong'));
+
 export const about = defineAbout<Release>({
-	method:
-		'Two hundred releases of language models from May 2020 to October 2026, dated by their makers’ own pages where those exist. Labs with fewer than six releases share the last lane. A model whose weights came later than its launch counts as open; the note says so. Dates after July 2026 rest on secondary sources.',
+	method: `${count(days.length)} releases of language models from ${first} to ${last}, dated by their makers’ own pages where those exist. Labs with fewer than six releases share the last lane. A model whose weights came later than its launch counts as open; the note says so. Dates after July 2026 rest on secondary sources.`,
 	columns: [
 		{ title: 'Date', cell: ({ released }) => date(released) },
 		{ title: 'Name', cell: ({ name }) => name },

@@ -90,7 +90,7 @@ export function faults(files: Readonly<Record<string, unknown>>): Fault[] {
 				file: `data/${id}.json`,
 				row: null,
 				field: 'id',
-				expected: 'a known dataset',
+				expected: 'a dataset that src/server/data/schemas.ts knows',
 				got: show(id)
 			});
 	return [...found, ...ruleFaults(files)];

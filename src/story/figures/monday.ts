@@ -6,6 +6,7 @@ import { hourUsd, present } from '$server/data/amounts';
 import { bill, closes, gap, models, v3Usd } from './pieces';
 
 const releases = models.filter(({ inReleases }) => inReleases);
+const days = releases.map(({ released }) => released).sort();
 const open = (list: typeof releases) => list.filter(({ weights }) => weights === 'open').length;
 const winter = releases.filter(
 	({ released }) => released >= '2024-11-15' && released <= '2025-02-10'
@@ -25,6 +26,8 @@ export const monday = {
 	'r1-stage': say.usd(r1Usd),
 	'r1-share': say.percent(r1Usd / present(bill('v3-plus-r1').usd, 'the sum')),
 	'release-count': say.count(releases.length),
+	'release-first': say.date(days[0]!, 'monthLong'),
+	'release-last': say.date(days.at(-1)!, 'monthLong'),
 	'release-open': say.count(open(releases)),
 	'winter-count': say.count(winter.length),
 	'winter-open': say.inWords(open(winter)),

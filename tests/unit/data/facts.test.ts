@@ -2,20 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { citation, dataset, rowOf } from '../../../src/server/data';
 
 describe('models', () => {
-	const { rows } = dataset('models');
-	const headlines = rows.flatMap(({ costs }) => costs.filter(({ headline }) => headline));
-
-	test('200 are in the list of releases, and 142 of those have a price', () => {
-		const released = rows.filter(({ inReleases }) => inReleases);
-		expect(released).toHaveLength(200);
-		expect(released.filter((model) => model.priceInputUsdPerMtok !== null)).toHaveLength(142);
-	});
-
-	test('15 say that no cost was published, and 96 show one figure first', () => {
-		expect(headlines.filter(({ usd }) => usd === null)).toHaveLength(15);
-		expect(headlines.filter(({ usd }) => usd !== null)).toHaveLength(96);
-	});
-
 	test('an estimate that its maker took back is withdrawn', () => {
 		const ids = ['gpt-4o', 'gpt-4-turbo', 'claude-3-opus', 'gemini-1-5-pro', 'glm-4-plus'];
 		for (const id of [...ids, 'mistral-large-2', 'doubao-pro', 'claude-3-7-sonnet'])
