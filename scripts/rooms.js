@@ -24,7 +24,7 @@ export const rooms = [
 		may: ['config', 'data', 'loaded', 'site', 'text'],
 		types: ['contract']
 	},
-	{ name: 'figure', path: 'src/server/figure', runs: 'build', may: ['contract'] },
+	{ name: 'figure', path: 'src/server/figure', runs: 'build', may: ['contract', 'text'] },
 	{
 		name: 'scenes',
 		path: 'src/server/scroll',
@@ -48,7 +48,7 @@ export const rooms = [
 		name: 'page',
 		path: 'src/server/page',
 		runs: 'build',
-		may: ['config', 'site'],
+		may: ['config', 'site', 'text'],
 		types: ['data']
 	},
 	{

@@ -1,4 +1,5 @@
 import type { Tone } from '$config';
+import type { margins } from './margins';
 
 import type { Component } from 'svelte';
 
@@ -93,15 +94,6 @@ export interface Column<Row> {
 	/** The cell as text; an absent figure is `'—'`. */
 	cell(row: Row): string;
 }
-
-/** The room round the plot in pixels, for labels that stand outside it. */
-export const margins = {
-	axis: { top: 14, right: 14, bottom: 28, left: 52 },
-	lanes: { top: 22, right: 14, bottom: 28, left: 88 },
-	/** Wider than it is high, by the room for words beside a square: see Room.svelte. */
-	wide: { top: 8, right: 0, bottom: 8, left: 8 },
-	none: { top: 0, right: 0, bottom: 0, left: 0 }
-} as const;
 
 /** Everything the rest of the house may know of a chart. */
 export interface ChartSpec<Row, S extends object, V extends View> {

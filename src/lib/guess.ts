@@ -15,7 +15,7 @@ export function parse(text: string): number | null {
 	return dotted && Number(dotted) >= 0 ? Number(dotted) : null;
 }
 
-/** `1,300`, `12.5`: digits in groups, whatever the reader's locale. */
+/** `1,300`, `12.5`: digits in groups, whatever the reader's locale; `digits` of format.ts would be a file more to fetch. */
 export const say = (value: number) =>
 	String(value).replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import claims from '../../data/claims.json';
+import sources from '../../data/sources.json';
 
 const copy = mkdtempSync(join(tmpdir(), 'model-'));
 const built = (path: string) => readFileSync(join(copy, 'build', path), 'utf8');
@@ -30,7 +31,7 @@ beforeAll(() => {
 		stdio: 'pipe',
 		env: { ...process.env, NODE_ENV: 'production', VITEST: '', BASE_PATH: '/cost' }
 	});
-}, 240_000);
+}, 600_000);
 afterAll(() => rmSync(copy, { recursive: true }), 60_000);
 
 test('one changed close changes prose, headline, words, picture, table and embed in one build', () => {
@@ -64,3 +65,32 @@ test('nothing is published that only a router would fetch', () => {
 	expect(names).toContain('index.html.br');
 	expect(names.filter((name) => name.includes('__data'))).toEqual([]);
 });
+
+describe('the scripts of a build', () => {
+	const scripts = () =>
+		readdirSync(join(copy, 'build'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+			name.endsWith('.js')
+		);
+
+	test('have names that pages and hosts can write by hand', () => {
+		for (const name of ['wake', 'embed', 'claims', 'table'])
+			expect(scripts()).toContain(`_app/${name}.js`);
+		expect(scripts()).toContain('embed.js');
+	});
+
+	test('hold no fact, no style of a chart and no list of what to preload', () => {
+		expect(scripts().length).toBeGreaterThan(20);
+		const { url, title } = sources.rows[0]!;
+		for (const name of scripts())
+			for (const what of [url, title, 'append_styles', '__vitePreload', 'modulepreload'])
+				expect(built(name).includes(what), `${what} in ${name}`).toBe(false);
+	});
+
+	test('leave the styles of a chart and its layers to the head of its page', () => {
+		const head = built('embed/training-cost/index.html').split('<body')[0]!;
+		// of a layer, of a part of the chart, and of one that its first state does not draw
+		for (const part of ['paint-order', '.range.', '.gap.'])
+			expect(head.includes(part), part).toBe(true);
+	});
+});
+

@@ -7,7 +7,7 @@ export function keyOf(text: string): number | string | null {
 	const words = text.trim();
 	if (!words || words === '—') return null;
 	const day = /^\d{1,2} [A-Z][a-z]{2,8} \d{4}$/.test(words) ? Date.parse(`${words} UTC`) : NaN;
-	if (day === day) return day;
+	if (!Number.isNaN(day)) return day;
 	const [, minus, digits, power = ''] =
 		/^([−-])?\+?\$?(\d[\d,]*(?:\.\d+)?(?:e[+-]?\d+)?)([KMB]?)(?:$|[ %×(;])/.exec(words) ?? [];
 	if (!digits) return words.toLowerCase();

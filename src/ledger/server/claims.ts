@@ -3,6 +3,7 @@ import { site } from '$config';
 import { verdictWords } from '$ledger/verdicts';
 import { dataset, rowOf, sourcesOf, type Citation } from '$server/data';
 import type { Row } from '$server/data/schemas';
+import { jsonLd } from '$server/page/jsonld';
 import { count, date, price, typeset, usd, usdWords } from '$lib/format';
 
 type Figure = Row<'claims'>['figures'][number];
@@ -89,8 +90,5 @@ export function claimReviews(list: readonly LedgerClaim[], address: string): str
 			alternateName: word
 		}
 	}));
-	return JSON.stringify({ '@context': 'https://schema.org', '@graph': reviews }).replaceAll(
-		'<',
-		'\\u003c'
-	);
+	return jsonLd(reviews);
 }

@@ -1,6 +1,7 @@
 /** Pages described for machines: schema.org as JSON-LD, every address absolute. */
 import { cardSize } from '$server/site/card-size';
 import { site } from '$config';
+import { jsonInScript } from '$lib/text/xml';
 import { absolute } from '$server/site/site';
 
 /** A node of schema.org. */
@@ -111,4 +112,4 @@ export const datasetLd = (of: Described): Node => ({
 
 /** Nodes as text that may stand in a script element, whatever they hold. */
 export const jsonLd = (nodes: readonly Node[]): string =>
-	JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replaceAll('<', '\\u003c');
+	jsonInScript({ '@context': 'https://schema.org', '@graph': nodes });

@@ -1,6 +1,7 @@
 /** Charts as SVG files: the plot alone, or framed by its finding, its source and its address. */
 import { render } from 'svelte/server';
-import { margins, type Chart, type Source, type View } from '$lib/chart';
+import type { Chart, Source, View } from '$lib/chart';
+import { beside, FROM, margins } from '$lib/margins';
 import { textWidth } from '$lib/layers/place';
 import { rulesOf } from './flat/sheet';
 import { flat, plotAt } from './flat/flat';
@@ -35,8 +36,7 @@ export function plotOf(
 	const plot = parse(/<svg class="plot[\s\S]*<\/svg>/.exec(body)?.[0] ?? '');
 	const { top, right, bottom, left } = margins[chart.margin];
 	const [width, full] = [area.width - left - right, area.height - top - bottom];
-	// squares on a wide plot keep room for words beside them: see Room.svelte
-	const room = area.width >= 640 ? 264 : 148;
+	const room = area.width >= FROM ? beside.broad : beside.narrow;
 	const height = chart.margin === 'wide' ? Math.min(full, area.width - room) : full;
 	const place = plotAt(area.left + left, area.top + top, width, height);
 	try {
