@@ -15,6 +15,23 @@ export const Positive = v.pipe(v.number(), v.gtValue(0, 'a number above 0'));
 export const Count = v.pipe(v.number(), v.minValue(0, 'a number from 0'));
 export const Whole = v.pipe(v.number(), v.integer('a whole number'));
 export const Sources = v.pipe(v.array(Id), v.nonEmpty('at least one source'));
+const Held = v.nullable(v.union([v.number(), v.string(), v.boolean()]));
+
+/** What a field of a row said until the day on which it was corrected, and why it no longer does. */
+export const Change = v.strictObject({
+	/** Name of the field; `costs.<id>.usd` for one of a list, `row` where the whole row was missing. */
+	field: Text,
+	/** What it said; `null` where it said nothing. */
+	was: Held,
+	day: IsoDate,
+	/** A sentence. */
+	reason: Text,
+	/** Steps of the story whose words or picture it changed. */
+	steps: v.array(Id),
+	sources: Sources
+});
+/** Corrections of a row, the oldest first; left out of rows that never needed one. */
+export const History = v.optional(v.pipe(v.array(Change), v.nonEmpty('at least one change')));
 /** Missing is `null`, never 0 and never left out. */
 export const maybe = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
 

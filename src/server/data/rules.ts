@@ -1,4 +1,5 @@
 import type { Fault } from './fault';
+import { historyFaults } from './history';
 import { next, trades } from './sessions';
 
 /** Rules that a row cannot tell by itself. They read rows loosely: broken types are named elsewhere. */
@@ -68,6 +69,7 @@ function sourceFaults(files: Readonly<Record<string, unknown>>): Fault[] {
 		look(own, (json as { sources?: unknown } | null)?.sources, 'sources');
 		for (const row of rowsOf(files, id)) {
 			look(row, row.row.sources, 'sources');
+			changesOf(row).forEach((change, i) => look(row, change.sources, `history.${i}.sources`));
 			costsOf(row).forEach((cost, i) => look(row, cost.sources, `costs.${i}.sources`));
 		}
 	}
@@ -76,6 +78,7 @@ function sourceFaults(files: Readonly<Record<string, unknown>>): Fault[] {
 	return found;
 }
 
+const changesOf = ({ row }: Named) => (Array.isArray(row.history) ? (row.history as Loose[]) : []);
 const costsOf = ({ row }: Named) => (Array.isArray(row.costs) ? (row.costs as Loose[]) : []);
 const num = (value: unknown) => (typeof value === 'number' ? value : null);
 
@@ -175,14 +178,29 @@ function columnFaults(files: Readonly<Record<string, unknown>>): Fault[] {
 		const [first] = rowsOf(files, id);
 		if (!Array.isArray(columns) || !first) return [];
 		const said = (columns as Loose[]).map(({ name }) => String(name)).sort();
-		const held = Object.keys(first.row).sort();
+		// corrections are no column: few rows have any
+		const held = Object.keys(first.row)
+			.filter((name) => name !== 'history')
+			.sort();
 		const file = { ...first, name: '' };
 		return said.join() === held.join() ? [] : [fault(file, 'columns', held.join(', '), said)];
 	});
 }
 
-/** Faults of order, citation, arithmetic and calendar. */
+/** Rows keep what they said before a correction. */
+const changeFaults = (files: Readonly<Record<string, unknown>>): Fault[] =>
+	Object.keys(files).flatMap((id) =>
+		historyFaults(
+			`data/${id}.json`,
+			rowsOf(files, id).map(({ row }) => row)
+		)
+	);
+
+/** Faults of order, citation, arithmetic, calendar and history. */
 export function ruleFaults(files: Readonly<Record<string, unknown>>): Fault[] {
-	const rules = [orderFaults, sourceFaults, costFaults, billFaults, tradingFaults, columnFaults];
+	const rules = [
+		...[orderFaults, sourceFaults, costFaults, billFaults, tradingFaults, columnFaults],
+		changeFaults
+	];
 	return rules.flatMap((rule) => rule(files));
 }

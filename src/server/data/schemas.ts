@@ -1,9 +1,22 @@
 import * as v from 'valibot';
-import { Basis, Count, Id, IsoDate, maybe, Positive, Sources, Status, Text, Whole } from './pieces';
+import {
+	Basis,
+	Count,
+	History,
+	Id,
+	IsoDate,
+	maybe,
+	Positive,
+	Sources,
+	Status,
+	Text,
+	Whole
+} from './pieces';
 
-const row = <E extends v.ObjectEntries>(entries: E) => v.strictObject({ id: Id, ...entries });
+const row = <E extends v.ObjectEntries>(entries: E) =>
+	v.strictObject({ id: Id, ...entries, history: History });
 const sourced = <E extends v.ObjectEntries>(entries: E) =>
-	v.strictObject({ id: Id, ...entries, sources: Sources });
+	v.strictObject({ id: Id, ...entries, sources: Sources, history: History });
 const note = maybe(Text);
 
 export const Source = row({
@@ -95,7 +108,8 @@ export const TradingDay = v.strictObject({
 	high: Positive,
 	low: Positive,
 	close: Positive,
-	volume: Positive
+	volume: Positive,
+	history: History
 });
 
 export const IndexClose = row({ ticker: Text, date: IsoDate, close: Positive });
