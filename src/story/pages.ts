@@ -1,7 +1,8 @@
 /** Pages that are no chart's own: their titles, a line each, and the picture that stands for them. */
 import { verdicts, type Verdict } from '$ledger/verdicts';
 import { dataset, datasetIds } from '$server/data';
-import { count } from '$lib/format';
+import { corrections } from '$server/data/corrections';
+import { count, counted } from '$lib/format';
 import { site } from '$config';
 import { claims } from '$ledger/server/claims';
 
@@ -41,5 +42,10 @@ export const pages = {
 		title: 'The data',
 		line: `${datasetIds.length} datasets, ${count(rows)} rows, with their sources`,
 		picture: ['releases']
+	},
+	corrections: {
+		title: 'Corrections',
+		line: `${counted(corrections.length, 'correction')}, each with the old figure, the new one, the reason and the source`,
+		picture: ['reasoning', 'level-with-o1']
 	}
 } as const satisfies Record<string, Page>;

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import type { StepInfo } from '$lib/chart';
 import { chartIds } from '$server/charts/all';
+import { corrections } from '$server/data/corrections';
 import Article from './Article.svelte';
 
 /**
@@ -11,6 +12,7 @@ const found: StepInfo[] = [];
 const { body } = render(Article, { props: { note: (step) => found.push(step) } });
 
 checkNames(found.map(({ id }) => id));
+checkCorrections(found.map(({ id }) => id));
 
 export const steps: readonly StepInfo[] = found;
 
@@ -36,6 +38,14 @@ export function checkNames(ids: readonly string[]): void {
 		if (id === 'still')
 			throw new Error('story.svx: no step can be called "still", which embeds without script are');
 	});
+}
+
+/** @throws RangeError naming the correction that speaks of a step which the story does not have. */
+export function checkCorrections(ids: readonly string[], list = corrections): void {
+	for (const { id, steps } of list)
+		for (const step of steps)
+			if (!ids.includes(step))
+				throw new RangeError(`the correction ${id} names the step "${step}", which is none`);
 }
 
 /** @throws RangeError naming the steps that the chart has. */

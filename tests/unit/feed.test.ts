@@ -2,6 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { datasetIds } from '../../src/server/data';
+import { corrections } from '../../src/server/data/corrections';
 import { atom, sitemap } from '../../src/server/feeds/feed';
 import { GET as feed } from '../../src/routes/feed.xml/+server';
 import { GET as robots } from '../../src/routes/robots.txt/+server';
@@ -16,7 +17,7 @@ const change = {
 	licence: 'CC BY 4.0'
 };
 
-test('the feed is Atom, with an entry for every dataset, the latest change first', async () => {
+test('the feed is Atom, with an entry for every dataset and correction, the latest change first', async () => {
 	const xml = await feed().text();
 	expect(XMLValidator.validate(xml)).toBe(true);
 	const { id, title, updated, links, authors, entries = [] } = parseAtomFeed(xml);
@@ -24,13 +25,13 @@ test('the feed is Atom, with an entry for every dataset, the latest change first
 	expect(links).toContainEqual(expect.objectContaining({ rel: 'self', href: id }));
 	expect(title).toBeTruthy();
 	expect(authors?.[0]?.name).toBeTruthy();
-	expect(entries).toHaveLength(datasetIds.length);
+	expect(entries).toHaveLength(datasetIds.length + corrections.length);
 	expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
 	const days = entries.map(({ updated }) => String(updated));
 	expect(days).toEqual([...days].sort().reverse());
 	expect(updated).toEqual(entries[0]?.updated);
 	for (const { id, title, updated, links } of entries) {
-		expect(id).toMatch(/^https?:\/\/.+\/data\/[\w-]+\/$/);
+		expect(id).toMatch(/^https?:\/\/.+(\/data\/[\w-]+\/|\/corrections\/#[\w.-]+)$/);
 		expect(title).toBeTruthy();
 		expect(String(updated)).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
 		expect(links?.[0]?.href).toBe(id);

@@ -146,7 +146,10 @@ test('rows drawn from prices that have no data licence claim none', () => {
 test('the story is an article with its picture, and every claim a review with absolute addresses', () => {
 	const [published, modified] = ['2026-11-24', '2026-11-24'];
 	const words = { headline: 'A story', description: 'Of a model.', page: '/', card: '/c.png' };
-	check(jsonLd([articleLd({ ...words, published, modified }), imageLd('/c.png', 'x')]));
+	const corrections = [{ path: '/corrections/#a', text: 'A day was wrong.', day: '2026-11-27' }];
+	check(
+		jsonLd([articleLd({ ...words, published, modified, corrections }), imageLd('/c.png', 'x')])
+	);
 	check(claimReviews(claims, 'https://example.org/claims/'));
 });
 

@@ -35,7 +35,7 @@ function paired(rows: readonly Row[]): ReasoningView {
 				sides: [left ? 'left' : 'right']
 			};
 		}),
-		xTicks: [50, 75, 100],
+		xTicks: [25, 50, 75, 100],
 		yTicks: new Map(),
 		pairs,
 		marks: pairs.map(({ id, name, metric, r1, o1, source }) => ({

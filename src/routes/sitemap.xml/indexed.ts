@@ -12,6 +12,7 @@ const lists: Record<string, readonly { path: string; modified: string }[]> = {
 		path: `/charts/${id}/`,
 		modified: lastChange(datasetsOf(id))
 	})),
+	corrections: [{ path: '/corrections/', modified: updated }],
 	data: [{ path: '/data/', modified: updated }],
 	'data/[dataset]': datasetIds.map((id) => ({
 		path: `/data/${id}/`,

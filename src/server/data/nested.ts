@@ -70,6 +70,22 @@ const techniques: Nested = {
 	]
 };
 
+/** Corrections of the rows of a dataset: a list that no column names, since few rows have it. */
+export const history = (dataset: string, title: string): Nested => ({
+	key: column('corrected', 'Row', 'string', `Id of the row, in ${dataset}`),
+	title: `${title}: corrections`,
+	description: 'One row a correction: what a field said until the day on which it was corrected.',
+	unique: ['field', 'day'],
+	columns: [
+		column('field', 'Field', 'string', 'Name of the field; row where the whole row was missing'),
+		column('was', 'Was', 'any', 'What it said; empty where it said nothing'),
+		column('day', 'Day', 'date', 'Day of the correction'),
+		column('reason', 'Reason', 'string', 'What was wrong'),
+		column('steps', 'Steps', 'list', 'Steps of the story whose words or picture changed'),
+		column('sources', 'Sources', 'list', 'Ids of the sources of the correction, in sources')
+	]
+});
+
 /** Lists of objects in rows, by dataset and column. */
 export const nested: Readonly<Record<string, Readonly<Record<string, Nested>>>> = {
 	models: { costs: models },

@@ -3,9 +3,9 @@ import { site } from '$config';
 import { absolute } from '$server/site/site';
 import { escapeXml } from '$lib/text/xml';
 
-/** A change of a dataset. */
+/** A change of a dataset as a whole, or a correction of one row. */
 export interface Change {
-	/** Path of the dataset's page from the site's root; with the day it is the entry's lasting name. */
+	/** Path of its page or place from the site's root, which is the entry's lasting name. */
 	readonly page: string;
 	readonly title: string;
 	readonly summary: string;
@@ -24,7 +24,8 @@ const entry = ({ page, title, summary, updated, licence }: Change) =>
 	`<summary>${escapeXml(summary)}</summary><rights>${escapeXml(licence)}</rights></entry>`;
 
 /**
- * The feed of all datasets, latest change first: one entry each, whose date moves when its data do.
+ * The feed, latest change first: one entry a dataset, whose date moves when its data do, and one a
+ * correction, which stays as it is.
  *
  * @throws RangeError where there is nothing to list: a feed has to have a date.
  */

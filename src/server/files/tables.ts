@@ -4,7 +4,7 @@
  */
 import type { Cell } from '$lib/text/csv';
 import { dataset, datasetIds } from '$server/data';
-import { nested, type DataColumn } from '$server/data/nested';
+import { history, nested, type DataColumn, type Nested } from '$server/data/nested';
 import { schemas, type DatasetId } from '$server/data/schemas';
 
 export interface Field extends DataColumn {
@@ -65,13 +65,20 @@ function tablesIn(id: DatasetId): Table[] {
 		refers: references[id] ?? [],
 		rows: rows as unknown as Table['rows']
 	};
-	return [main, ...Object.keys(lists).map((name) => childOf(main, name, entries[name]))];
+	const corrected = (rows as readonly Loose[]).some((row) => row.history);
+	const all = corrected ? { ...lists, history: history(id, title) } : lists;
+	return [
+		main,
+		...Object.entries(all).map(([name, list]) => childOf(main, name, list, entries[name]))
+	];
 }
 
-function childOf(parent: Table, name: string, schema: Schema | undefined): Table {
-	const list = nested[parent.dataset]![name]!;
+/** A schema without what only says that there may be none, or how many. */
+const inner = (schema: Schema): Schema => (schema.wrapped ? inner(schema.wrapped) : schema);
+
+function childOf(parent: Table, name: string, list: Nested, schema: Schema | undefined): Table {
 	const key = list.key.name;
-	const entries = schema?.item?.entries ?? {};
+	const entries = (schema && inner(schema).item?.entries) ?? {};
 	return {
 		...list,
 		name: `${parent.name}-${name}`,
@@ -83,7 +90,10 @@ function childOf(parent: Table, name: string, schema: Schema | undefined): Table
 		key: list.unique.length ? [key, ...list.unique] : [],
 		refers: [{ field: key, table: parent.name }],
 		rows: parent.rows.flatMap((row) =>
-			((row as Loose)[name] as Record<string, Cell>[]).map((held) => ({ [key]: row.id!, ...held }))
+			(((row as Loose)[name] ?? []) as Record<string, Cell>[]).map((held) => ({
+				[key]: row.id!,
+				...held
+			}))
 		)
 	};
 }

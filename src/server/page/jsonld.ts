@@ -37,7 +37,20 @@ interface Article {
 	/** ISO dates. */
 	readonly published: string;
 	readonly modified: string;
+	/** What was set right, newest first: place on the page of corrections, words and ISO date. */
+	readonly corrections: readonly {
+		readonly path: string;
+		readonly text: string;
+		readonly day: string;
+	}[];
 }
+
+const correctionLd = ({ path, text, day }: Article['corrections'][number]): Node => ({
+	'@type': 'CorrectionComment',
+	url: absolute(path),
+	text,
+	datePublished: day
+});
 
 export const articleLd = ({
 	headline,
@@ -45,7 +58,8 @@ export const articleLd = ({
 	page,
 	card,
 	published,
-	modified
+	modified,
+	corrections
 }: Article): Node => ({
 	'@type': 'Article',
 	headline,
@@ -55,6 +69,7 @@ export const articleLd = ({
 	image: imageLd(card, headline),
 	datePublished: published,
 	dateModified: modified,
+	...(corrections.length ? { correction: corrections.map(correctionLd) } : {}),
 	author: publisher(),
 	publisher: publisher(),
 	inLanguage: 'en',

@@ -10,6 +10,8 @@ export interface Story {
 	scene(): number;
 	/** Called by each step as it is rendered. */
 	note(step: StepInfo): void;
+	/** The latest correction of what a step says or shows, while readers may remember it otherwise. */
+	corrected(step: string): { readonly id: string; readonly day: string } | undefined;
 	/** Puts figures in the place of `[[their id]]`. */
 	fill(text: string): string;
 }

@@ -1,7 +1,8 @@
 /** The columns of a dataset as its page shows them: exact figures, lists with their sources as links. */
 import type { Item, TableColumn } from './types';
-import { digits } from '$lib/format';
+import { date, digits, typeset } from '$lib/format';
 import { citation, dataset } from '$server/data';
+import { corrections, type Corrected } from '$server/data/corrections';
 import { nested, type DataColumn } from '$server/data/nested';
 import type { DatasetId, Row } from '$server/data/schemas';
 
@@ -78,8 +79,33 @@ function columnOf({ name, title, type, unit }: DataColumn): TableColumn {
 	};
 }
 
-/** Columns of the rows of a dataset, its id first. */
-export const columnsOf = (id: DatasetId): TableColumn[] => dataset(id).columns.map(columnOf);
+/** What a field said and says, with its unit: `was 2025-01-22, is 2025-01-20`; a missing row `was missing`. */
+export function changeWords({ field, was, now, unit }: Corrected): string {
+	if (field === 'row') return 'was missing';
+	return `was ${words(was, unit)}, is ${words(now, unit)}`;
+}
+
+/** A correction in a cell: what changed and when, with the way to all that is said of it. */
+const correctionItem = (change: Corrected): Item => ({
+	text: `${change.label} ${changeWords(change)}. ${typeset(change.reason)} `,
+	links: [
+		{ words: `Corrected ${date(change.day, 'long')}`, href: `../../corrections/#${change.id}` }
+	]
+});
+
+/** The last column of a dataset that has corrections. */
+const corrected = (list: readonly Corrected[]): TableColumn => ({
+	title: 'Corrections',
+	cell: () => '',
+	items: (row) => list.filter((change) => change.row === (row as Loose).id).map(correctionItem)
+});
+
+/** Columns of the rows of a dataset, its id first; the corrections of its rows last, where it has any. */
+export function columnsOf(id: DatasetId): TableColumn[] {
+	const changes = corrections.filter((change) => change.dataset === id);
+	const columns = dataset(id).columns.map(columnOf);
+	return changes.length ? [...columns, corrected(changes)] : columns;
+}
 
 const kinds: Readonly<Record<DataColumn['type'], string>> = {
 	string: 'text',

@@ -16,6 +16,15 @@ const output = (id: string) =>
 	present(rowOf('models', id).priceOutputUsdPerMtok, `the output price of ${id}`);
 const released = (id: string) => rowOf('models', id).released;
 
+/** The day on which the price of V3 was first in print: its report came with the weights. */
+const report = rowOf('events', 'v3-report').date;
+if (report !== released('deepseek-v3'))
+	throw new RangeError('the prose says that the report of V3 came with its weights');
+/** The trading day before one. */
+const dayBefore = (iso: string) =>
+	present(closes[closes.findIndex(({ date }) => date === iso) - 1], `the session before ${iso}`)
+		.date;
+
 export const monday = {
 	'v3-total': say.usdWords(v3Usd),
 	'v3-total-full': say.usd(v3Usd),
@@ -32,8 +41,12 @@ export const monday = {
 	'winter-count': say.count(winter.length),
 	'winter-open': say.inWords(open(winter)),
 	'v3-to-r1-days': say.count(gap(released('deepseek-v3'), released('deepseek-r1'))),
-	'v3-report-move': say.change(fall(closes, '2024-12-26', '2024-12-27')),
-	'report-to-fall-days': say.count(gap('2024-12-27', '2025-01-27')),
+	'v3-report-day': say.date(report, 'long'),
+	'v3-report-weekday': say.date(report, 'weekday'),
+	'r1-weekday': say.date(released('deepseek-r1'), 'weekday'),
+	'r1-day': say.date(released('deepseek-r1'), 'long'),
+	'v3-report-move': say.change(fall(closes, dayBefore(report), report)),
+	'report-to-fall-days': say.count(gap(report, '2025-01-27')),
 	'r1-to-fall-days': say.inWords(gap(released('deepseek-r1'), '2025-01-27')),
 	'o1-output': say.usd(output('o1')),
 	'r1-output': say.price(output('deepseek-r1'))

@@ -1,0 +1,32 @@
+/** Every correction of the data, newest first: for the page of corrections, the feed and the steps that it touched. */
+import { dataset, datasetIds } from './index';
+import { correctionsIn, type Correction } from './history';
+import type { DatasetId } from './schemas';
+
+/** A correction with its dataset and what names it for good: `models.kimi-k1-5.released.2026-11-27`. */
+export interface Corrected extends Correction {
+	readonly id: string;
+	readonly dataset: DatasetId;
+	/** Title of the field's column; that of a figure in a list is the field's own name. */
+	readonly label: string;
+	/** Unit of the field, where it has one. */
+	readonly unit: string | null;
+}
+
+function correctedIn(id: DatasetId): Corrected[] {
+	const { columns, rows } = dataset(id);
+	return correctionsIn(rows).map((correction) => {
+		const column = columns.find(({ name }) => name === correction.field);
+		return {
+			...correction,
+			dataset: id,
+			id: [id, correction.row, correction.field, correction.day].join('.'),
+			label: correction.field === 'row' ? 'Row' : (column?.title ?? correction.field),
+			unit: column?.unit ?? null
+		};
+	});
+}
+
+export const corrections: readonly Corrected[] = datasetIds
+	.flatMap(correctedIn)
+	.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
