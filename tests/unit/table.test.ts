@@ -66,9 +66,10 @@ describe('a table', () => {
 
 describe.each(datasetIds)('the page of %s', (id) => {
 	const { rows, columns } = dataset(id);
+	// the column of corrections is no column of the file: corrections.test.ts has it
+	const shown = columnsOf(id).slice(0, columns.length);
 
 	test('has words for every value, and the values as they are', () => {
-		const shown = columnsOf(id);
 		expect(shown.map(({ title }) => title)).toEqual(columns.map(({ title }) => title));
 		for (const row of rows)
 			shown.forEach(({ cell, items }, i) => {
@@ -87,7 +88,7 @@ describe.each(datasetIds)('the page of %s', (id) => {
 	});
 
 	test('leads to every source as a link of the web', () => {
-		for (const { items } of columnsOf(id))
+		for (const { items } of shown)
 			for (const item of rows.flatMap((row) => items?.(row) ?? []))
 				for (const { href, words } of item.links) {
 					expect(href).toMatch(/^https?:/);

@@ -16,7 +16,7 @@ const corrected = corrections.map((change): Change => {
 	const { title, licence } = dataset(change.dataset);
 	return {
 		page: `/corrections/#${change.id}`,
-		title: `Corrected: ${change.row}, ${title}`,
+		title: `Corrected: ${typeset(change.name)} (${title})`,
 		summary: `${change.label} ${changeWords(change)}. ${typeset(change.reason)}`,
 		updated: change.day,
 		licence: licence.name

@@ -7,10 +7,32 @@ import type { DatasetId } from './schemas';
 export interface Corrected extends Correction {
 	readonly id: string;
 	readonly dataset: DatasetId;
+	/** What the row is of, in the words of its own fields. */
+	readonly name: string;
 	/** Title of the field's column; that of a figure in a list is the field's own name. */
 	readonly label: string;
 	/** Unit of the field, where it has one. */
 	readonly unit: string | null;
+}
+
+/** Fields that name a row, the best first: of one group all stand in the name. */
+const naming = [
+	['releaseName'],
+	['name'],
+	['claim'],
+	['event'],
+	['term'],
+	['title'],
+	['model', 'benchmark'],
+	['company', 'date'],
+	['company', 'year'],
+	['label']
+] as const;
+
+/** A row by what its fields call it, or by its id. */
+function nameOf(row: Readonly<Record<string, unknown>> & { readonly id: string }): string {
+	const fields = naming.find((names) => names.every((name) => row[name]));
+	return fields ? fields.map((name) => String(row[name])).join(', ') : row.id;
 }
 
 function correctedIn(id: DatasetId): Corrected[] {
@@ -20,6 +42,7 @@ function correctedIn(id: DatasetId): Corrected[] {
 		return {
 			...correction,
 			dataset: id,
+			name: nameOf((rows as readonly { id: string }[]).find(({ id }) => id === correction.row)!),
 			id: [id, correction.row, correction.field, correction.day].join('.'),
 			label: correction.field === 'row' ? 'Row' : (column?.title ?? correction.field),
 			unit: column?.unit ?? null

@@ -79,10 +79,22 @@ function columnOf({ name, title, type, unit }: DataColumn): TableColumn {
 	};
 }
 
-/** What a field said and says, with its unit: `was 2025-01-22, is 2025-01-20`; a missing row `was missing`. */
-export function changeWords({ field, was, now, unit }: Corrected): string {
+/** A value as a sentence has it: days in words, text as it is set. */
+export const spoken = (value: unknown, unit: string | null): string =>
+	typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+		? date(value, 'long')
+		: typeset(words(value, unit)) + (typeof value === 'number' && unit ? ` ${unit}` : '');
+
+/** Whether one of a correction's two texts is a sentence or more. */
+export const isRewritten = ({ was, now }: Corrected): boolean =>
+	[was, now].some((value) => typeof value === 'string' && value.length > 60);
+
+/** What a field said and says, in a line: `was 22 January 2025, is 20 January 2025`, `was missing`, `was rewritten`. */
+export function changeWords(change: Corrected): string {
+	const { field, was, now, unit } = change;
 	if (field === 'row') return 'was missing';
-	return `was ${words(was, unit)}, is ${words(now, unit)}`;
+	if (isRewritten(change)) return 'was rewritten';
+	return `was ${spoken(was, unit)}, is ${spoken(now, unit)}`;
 }
 
 /** A correction in a cell: what changed and when, with the way to all that is said of it. */
