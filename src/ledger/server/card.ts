@@ -3,7 +3,7 @@ import { verdicts, type Verdict } from '$ledger/verdicts';
 import { capital } from '$lib/format';
 import { cardSize } from '$server/site/card-size';
 import { card, largest, paragraph, signature } from '$server/pictures/card';
-import { attributes } from '$server/pictures/flat/ink';
+import { attributes } from '$lib/text/xml';
 import { tone } from '$server/pictures/flat/values';
 
 interface Judged {

@@ -1,10 +1,12 @@
 /** Cards of 1200 × 630 pixels for links that are shown elsewhere: a headline, and the picture where there is one. */
 import type { Chart, View } from '$lib/chart';
 import { cardSize } from '$server/site/card-size';
-import { attributes, words } from './flat/ink';
+import { words } from './flat/ink';
 import { families, tone } from './flat/values';
+import { ground } from '$lib/text/frame';
 import { lines } from '$lib/text/lines';
-import { document, ground, plotOf } from './svg';
+import { attributes } from '$lib/text/xml';
+import { document, plotOf } from './svg';
 import { typefaces, type Cut } from './typefaces';
 
 const { width: WIDTH, height: HEIGHT } = cardSize;
@@ -84,7 +86,7 @@ export async function signature(name: string, beside: string): Promise<string> {
 }
 
 export const card = (title: string, body: string): string =>
-	document(WIDTH, HEIGHT, title, ground(WIDTH, HEIGHT) + body);
+	document(WIDTH, HEIGHT, title, ground(WIDTH, HEIGHT, tone('ground')) + body);
 
 interface Shown {
 	/** Chart and step. */

@@ -5,11 +5,12 @@ import { beside, FROM, margins } from '$lib/margins';
 import { textWidth } from '$lib/layers/place';
 import { rulesOf } from './flat/sheet';
 import { flat, plotAt } from './flat/flat';
-import { attributes, Palette } from './flat/ink';
+import { Palette } from './flat/ink';
 import { parse } from './flat/markup';
 import { families, tone } from './flat/values';
+import { ground, outermost, textBlock } from '$lib/text/frame';
 import { lines } from '$lib/text/lines';
-import { escapeXml } from '$lib/text/xml';
+import { attributes, escapeXml } from '$lib/text/xml';
 
 /** A rectangle in pixels. */
 export interface Area {
@@ -50,19 +51,14 @@ export function plotOf(
 	}
 }
 
-/** The outermost element of a picture, with the words for who cannot see it. */
+/** The outermost element of a picture in the typeface of charts, with the words for who cannot see it. */
 export const document = (
 	width: number,
 	height: number,
 	title: string,
 	body: string,
 	id?: string
-): string =>
-	`<svg xmlns="http://www.w3.org/2000/svg"${attributes({ id })} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
-	`role="img" font-family="${families.data}" font-size="13"><title>${escapeXml(title)}</title>${body}</svg>`;
-
-export const ground = (width: number, height: number): string =>
-	`<rect width="${width}" height="${height}" fill="${tone('ground')}"/>`;
+): string => outermost({ width, height, title, family: families.data, id }, body);
 
 /** The plot alone, for the story's own pages, whose words stand beside it; it follows the page into the dark. */
 export function stillOf(
@@ -76,7 +72,7 @@ export function stillOf(
 	const palette = new Palette();
 	palette.paint('var(--ground)', '');
 	const plot = plotOf(chart, view, { left: 0, top: 0, width, height }, id, palette);
-	const body = palette.styles(id) + ground(width, height) + plot;
+	const body = palette.styles(id) + ground(width, height, tone('ground')) + plot;
 	return document(width, height, chart.describe(view), body, id);
 }
 
@@ -105,33 +101,36 @@ const PAD = 24;
 /** A view with its finding, what is drawn, its source and its address: 800 × 600 pixels. */
 export function pictureOf(chart: Chart, view: View, words: Words): string {
 	const inner = WIDTH - 2 * PAD;
-	const headline = lines(words.headline, inner, (text) => textWidth(text, 20));
-	const sub = lines(words.sub, inner, (text) => textWidth(text, 14));
-	const text = (y: number, body: string, look: Record<string, string>) =>
-		`<text${attributes({ x: String(PAD), y: String(y), fill: tone('quiet'), ...look })}>${escapeXml(body)}</text>`;
-	let y = PAD + 18;
-	const head: string[] = [];
-	for (const line of headline) {
-		head.push(text(y, line, { fill: tone('ink'), 'font-size': '20', 'font-weight': '600' }));
-		y += 26;
-	}
-	y -= 3;
-	for (const line of sub) {
-		head.push(text(y, line, { 'font-size': '14' }));
-		y += 19;
-	}
+	const set = (text: string, y: number, leading: number, size: number, weight?: string) =>
+		textBlock(
+			{
+				text,
+				x: PAD,
+				y,
+				leading,
+				width: inner,
+				size,
+				weight,
+				fill: tone(weight ? 'ink' : 'quiet')
+			},
+			(line) => textWidth(line, size)
+		);
+	const headline = set(words.headline, PAD + 18, 26, 20, '600');
+	const sub = set(words.sub, headline.next - 3, 19, 14);
 	const foot = HEIGHT - PAD - 32;
-	const area = { left: PAD, top: y + 2, width: inner, height: foot - 14 - (y + 2) };
+	const top = sub.next + 2;
+	const area = { left: PAD, top, width: inner, height: foot - 14 - top };
+	const line = (y: number, body: string) =>
+		`<text${attributes({ x: String(PAD), y: String(y), fill: tone('quiet') })}>${escapeXml(body)}</text>`;
 	const source = words.source
-		? text(
+		? line(
 				foot + 18,
-				cut(`Source: ${words.source.title}`, inner, (t) => textWidth(t, 13)),
-				{}
+				cut(`Source: ${words.source.title}`, inner, (text) => textWidth(text, 13))
 			)
 		: '';
-	const address = text(foot + 37, `${words.from} · ${words.address}`, {});
+	const address = line(foot + 37, `${words.from} · ${words.address}`);
 	const rule = `<path d="M${PAD} ${foot}H${WIDTH - PAD}" stroke="${tone('rule')}"/>`;
-	const body =
-		ground(WIDTH, HEIGHT) + head.join('') + plotOf(chart, view, area, words.id ?? chart.id);
+	const plot = plotOf(chart, view, area, words.id ?? chart.id);
+	const body = ground(WIDTH, HEIGHT, tone('ground')) + headline.svg + sub.svg + plot;
 	return document(WIDTH, HEIGHT, chart.describe(view), body + rule + source + address);
 }

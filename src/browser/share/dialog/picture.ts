@@ -1,6 +1,6 @@
 /** The picture that a figure shows at this moment, as a file: literal colours, title, source and address inside. */
 import type { Part } from '$lib/parts';
-import { lines } from '$lib/text/lines';
+import { ground, outermost, textBlock } from '$lib/text/frame';
 
 /** Looks that a shape takes from what it stands in unless it says otherwise. */
 const inherited = [
@@ -31,7 +31,6 @@ const styled = [
 	['vector-effect', 'none'],
 	['transform-origin', '0px 0px']
 ] as const;
-const SVG = 'http://www.w3.org/2000/svg';
 const PAD = 16;
 
 /** A copy of a drawing with its computed looks written on it, and without what is not shown. */
@@ -96,60 +95,52 @@ interface Words {
 	readonly address: string;
 }
 
-/** @throws TypeError where the figure holds no drawing. */
-export function svgFrom(figure: Element, { name, title, address }: Words): SVGSVGElement {
+/**
+ * The figure as an SVG file holds it.
+ *
+ * @throws TypeError where the figure holds no drawing.
+ */
+export function svgFrom(figure: Element, { name, title, address }: Words): string {
 	const part = (name: Part) => figure.querySelector(`[data-${name}]`);
 	const plot = figure.querySelector('svg.plot')!;
 	const area = plot.closest('.area')!.getBoundingClientRect();
 	const box = plot.getBoundingClientRect();
 	const width = Math.ceil(area.width) + 2 * PAD;
-	const svg = document.createElementNS(SVG, 'svg');
 	const { color, fontFamily } = getComputedStyle(part('sub') ?? figure);
-	const ink = getComputedStyle(figure).color;
-	let y = PAD;
-	const write = (text: string, size: number, weight: number, fill: string) => {
-		const widthOf = widthIn(`${weight} ${size}px ${fontFamily}`);
-		for (const line of lines(text, width - 2 * PAD, widthOf)) {
-			y += size * 1.3;
-			const node = document.createElementNS(SVG, 'text');
-			const look = { x: PAD, y, fill, 'font-size': size, 'font-weight': weight };
-			for (const [key, value] of Object.entries(look)) node.setAttribute(key, String(value));
-			node.setAttribute('font-family', fontFamily);
-			node.textContent = line;
-			svg.append(node);
-		}
+	const { color: ink, backgroundColor } = getComputedStyle(figure);
+	let above = PAD;
+	const set = (text: string, size: number, weight = '') => {
+		const leading = size * 1.3;
+		const fill = weight ? ink : color;
+		const { svg, next } = textBlock(
+			{ text, x: PAD, y: above + leading, leading, width: width - 2 * PAD, size, fill, weight },
+			widthIn(`${weight} ${size}px ${fontFamily}`)
+		);
+		above = next - leading;
+		return svg;
 	};
-	write(title, 18, 600, ink);
-	write(part('sub')?.textContent ?? '', 13, 400, color);
-	y += 10;
+	const head = set(title, 18, '600') + set(part('sub')?.textContent ?? '', 13);
+	above += 10;
 	const drawing = literal(plot);
-	const place = { x: PAD + box.left - area.left, y: y + box.top - area.top };
+	const place = { x: PAD + box.left - area.left, y: above + box.top - area.top };
 	const size = { width: box.width, height: box.height };
 	for (const [key, value] of Object.entries({ ...place, ...size }))
 		drawing.setAttribute(key, String(value));
 	rename(drawing, `${name}-${short([address, ink, ...Object.values(size)].join())}`);
-	svg.append(drawing);
-	y += area.height;
+	above += area.height;
 	const source = part('source')?.firstElementChild?.textContent;
-	write(`${source ? `Source: ${source}. ` : ''}${address}`, 12, 400, color);
-	return framed(svg, title, width, y + PAD, getComputedStyle(figure).backgroundColor);
+	const foot = set(`${source ? `Source: ${source}. ` : ''}${address}`, 12);
+	const height = Math.ceil(above + PAD);
+	return outermost(
+		{ width, height, title, family: fontFamily },
+		ground(width, height, backgroundColor) +
+			head +
+			new XMLSerializer().serializeToString(drawing) +
+			foot
+	);
 }
 
-function framed(svg: SVGSVGElement, title: string, width: number, height: number, ground: string) {
-	const words = document.createElementNS(SVG, 'title');
-	words.textContent = title;
-	const rect = document.createElementNS(SVG, 'rect');
-	rect.setAttribute('fill', ground);
-	for (const node of [svg, rect]) {
-		node.setAttribute('width', String(width));
-		node.setAttribute('height', String(Math.ceil(height)));
-	}
-	svg.prepend(words, rect);
-	return svg;
-}
-
-export const svgFile = (svg: SVGSVGElement): Blob =>
-	new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
+export const svgFile = (svg: string): Blob => new Blob([svg], { type: 'image/svg+xml' });
 
 /** The typefaces of the page as a style sheet with their bytes inside: an image reaches for no file. */
 async function faces(): Promise<string> {
@@ -168,13 +159,11 @@ async function faces(): Promise<string> {
  *
  * @throws Error where the browser cannot draw it.
  */
-export async function pngFile(svg: SVGSVGElement): Promise<Blob> {
-	const copy = svg.cloneNode(true) as SVGSVGElement;
-	const style = document.createElementNS(SVG, 'style');
-	style.textContent = await faces();
-	copy.prepend(style);
+export async function pngFile(svg: string): Promise<Blob> {
+	const begun = svg.indexOf('>') + 1;
+	const styled = `${svg.slice(0, begun)}<style>${await faces()}</style>${svg.slice(begun)}`;
 	const image = new Image();
-	const url = URL.createObjectURL(svgFile(copy));
+	const url = URL.createObjectURL(svgFile(styled));
 	image.src = url;
 	await image.decode();
 	const canvas = document.createElement('canvas');

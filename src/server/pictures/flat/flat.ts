@@ -1,7 +1,8 @@
 /** A chart's own SVG made flat: literal colours, pixels for percent, one coordinate system. */
+import { attributes } from '$lib/text/xml';
 import { styleOf } from './cascade';
 import { fit, movedPath, over, short, transformOf, windowed, type Matrix } from './geometry';
-import { attributes, painted } from './ink';
+import { painted } from './ink';
 import type { Element } from './markup';
 import { initial } from './properties';
 import { lengthOf, type Picture, type Place } from './place';

@@ -4,13 +4,6 @@ import { short } from './geometry';
 import { initial, refuse, type Style } from './properties';
 import { families, literal, pixels, type Theme } from './values';
 
-/** Attributes as they stand in a tag; what is empty is left out. */
-export const attributes = (list: Record<string, string | undefined>): string =>
-	Object.entries(list)
-		.filter(([, value]) => value !== undefined && value !== '')
-		.map(([name, value]) => ` ${name}="${escapeXml(value ?? '')}"`)
-		.join('');
-
 /** Collects the colours of a picture: of each light one, the dark one that stands for it. */
 export class Palette {
 	readonly dark = new Map<string, string>();

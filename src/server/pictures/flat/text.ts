@@ -1,8 +1,9 @@
 /** Text that stays text, each line of it at a place in pixels. */
+import { attributes } from '$lib/text/xml';
 import { styleOf } from './cascade';
 import { lengthOf, type Picture, type Place } from './place';
 import { short } from './geometry';
-import { attributes, painted, typeset, words } from './ink';
+import { painted, typeset, words } from './ink';
 import type { Element } from './markup';
 import { initial, type Style } from './properties';
 import { literal, pixels } from './values';
