@@ -74,7 +74,7 @@ export const rooms = [
 		name: 'claims',
 		path: 'src/ledger/server',
 		runs: 'build',
-		may: ['config', 'contract', 'data', 'page', 'pictures', 'site', 'verdicts']
+		may: ['config', 'contract', 'data', 'page', 'pictures', 'site', 'text', 'verdicts']
 	},
 	{ name: 'filter', path: 'src/ledger/browser', runs: 'browser', may: [] },
 	{ name: 'live', path: 'src/browser/live', runs: 'browser', may: ['charts', 'contract', 'state'] },
@@ -86,7 +86,7 @@ export const rooms = [
 		may: ['contract', 'live', 'styles', 'text']
 	},
 	{ name: 'elsewhere', path: 'src/browser/elsewhere', runs: 'browser', may: ['live'] },
-	{ name: 'order', path: 'src/browser/table', runs: 'browser', may: [] },
+	{ name: 'order', path: 'src/browser/table', runs: 'browser', may: ['text'] },
 	{
 		name: 'entries',
 		path: 'src/browser/entries',

@@ -6,7 +6,10 @@ export interface Range {
 	readonly max: number;
 }
 
-/** A number as people key it in: `1,000`, `12,5`, `270×`, `17 %`; `null` where there is none. */
+/**
+ * A number as people key it in: `1,000`, `12,5`, `270×`, `17 %`; `null` where there is none. Not the reader of
+ * fields (state/kinds.ts): an answer may have a sign or a decimal comma, which an address may not.
+ */
 export function parse(text: string): number | null {
 	const plain = text.replace(/[\s$%×]/g, '');
 	const dotted = /^\d{1,3}(,\d{3})+(\.|$)/.test(plain)

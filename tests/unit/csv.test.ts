@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartIds, loaded } from '../../src/server/charts/all';
-import { chartCsv, figureIn } from '../../src/server/files/charts';
+import { chartCsv, amountIn } from '../../src/server/files/charts';
 import {
 	asWritten,
 	BETWEEN,
@@ -133,11 +133,15 @@ describe('a formula', () => {
 });
 
 test('a figure of a chart’s table is a number with its unit', () => {
-	expect(figureIn('$3.81B')).toEqual({ value: 3_810_000_000, unit: '' });
-	expect(figureIn('−16.97%')).toEqual({ value: -16.97, unit: '%' });
-	expect(figureIn('+8.93%')).toEqual({ value: 8.93, unit: '%' });
-	expect(figureIn('2684 GB')).toEqual({ value: 2684, unit: 'GB' });
-	expect(figureIn('about 5')).toBeNull();
+	expect(amountIn('$3.81B')).toEqual({ value: 3_810_000_000, unit: '' });
+	expect(amountIn('−16.97%')).toEqual({ value: -16.97, unit: '%' });
+	expect(amountIn('+8.93%')).toEqual({ value: 8.93, unit: '%' });
+	expect(amountIn('2684 GB')).toEqual({ value: 2684, unit: 'GB' });
+	expect(amountIn('5MB')).toEqual({ value: 5, unit: 'MB' });
+	expect(amountIn('$1.2T')).toEqual({ value: 1_200_000_000_000, unit: '' });
+	expect(amountIn('2.15e25 FLOP')).toEqual({ value: 2.15e25, unit: 'FLOP' });
+	expect(amountIn('40 of 50')).toBeNull();
+	expect(amountIn('about 5')).toBeNull();
 });
 
 test.each(chartIds)('the table of the chart %s has every row, and its figures as numbers', (id) => {
@@ -147,7 +151,7 @@ test.each(chartIds)('the table of the chart %s has every row, and its figures as
 	expect(header.at(-1)).toBe('Sources');
 	expect(records.map((cells) => cells.at(-1)).join('; ')).toContain('https://');
 	const units = (at: number) =>
-		new Set(rows.flatMap((row) => figureIn(about.columns[at]!.cell(row))?.unit ?? []));
+		new Set(rows.flatMap((row) => amountIn(about.columns[at]!.cell(row))?.unit ?? []));
 	about.columns.forEach(({ title, numeric, cell }, at) => {
 		expect(header[at]!.startsWith(title)).toBe(true);
 		records.forEach((cells, i) => {
@@ -155,7 +159,7 @@ test.each(chartIds)('the table of the chart %s has every row, and its figures as
 			if (words === '—') expect(cells[at]).toBe('');
 			// bytes and gigabytes in one column stay words
 			else if (!numeric || units(at).size > 1) expect(cells[at]).toBe(harmless(words));
-			else expect(Number(cells[at]), `${title}: ${words}`).toBe(figureIn(words)?.value);
+			else expect(Number(cells[at]), `${title}: ${words}`).toBe(amountIn(words)?.value);
 		});
 	});
 });

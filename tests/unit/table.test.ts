@@ -13,11 +13,12 @@ describe('the order of cells', () => {
 		[...cells].sort((a, b) => compare(keyOf(a), keyOf(b), down));
 
 	test('is by number where cells are figures, whatever their signs and groups', () => {
-		expect(sorted(['$1.2B', '$37.3M', '$294K', '$16'])).toEqual([
+		expect(sorted(['$1.2T', '$1.2B', '$37.3M', '$294K', '$16'])).toEqual([
 			'$16',
 			'$294K',
 			'$37.3M',
-			'$1.2B'
+			'$1.2B',
+			'$1.2T'
 		]);
 		expect(sorted(['1,234', '−3.5%', '+8.93%', '2.15e25'])).toEqual([
 			'−3.5%',

@@ -1,6 +1,5 @@
 /** The order of cells in a table, read off their words: numbers, days, else texts; gaps come last. */
-
-const powers: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9 };
+import { figureIn } from '$lib/text/figure';
 
 /** What a cell sorts by: a figure or a day as a number, other words in lower case, `null` where it is empty. */
 export function keyOf(text: string): number | string | null {
@@ -8,10 +7,8 @@ export function keyOf(text: string): number | string | null {
 	if (!words || words === '—') return null;
 	const day = /^\d{1,2} [A-Z][a-z]{2,8} \d{4}$/.test(words) ? Date.parse(`${words} UTC`) : NaN;
 	if (!Number.isNaN(day)) return day;
-	const [, minus, digits, power = ''] =
-		/^([−-])?\+?\$?(\d[\d,]*(?:\.\d+)?(?:e[+-]?\d+)?)([KMB]?)(?:$|[ %×(;])/.exec(words) ?? [];
-	if (!digits) return words.toLowerCase();
-	return Number((minus ? '-' : '') + digits.replace(/,/g, '')) * (powers[power] ?? 1);
+	const figure = figureIn(words);
+	return figure && /^($|[ %×(;])/.test(figure.rest) ? figure.value : words.toLowerCase();
 }
 
 type Key = ReturnType<typeof keyOf>;

@@ -14,7 +14,10 @@ interface Kind {
 /** Digits, in threes parted by commas or spaces if the reader likes, a decimal point, a power of ten. */
 const written = /^(\d+|\d{1,3}([, \u00a0\u2009\u202f]\d{3})+)?(\.\d+)?(e[+-]?\d+)?$/i;
 
-/** The number that a text writes, whatever its size; `NaN` where it writes none. */
+/**
+ * The number that a reader or an address writes, whatever its size; `NaN` where it writes none. Stricter than a
+ * guess: `2,5` may be meant as 2.5 or as 25.
+ */
 function numberOf(text: string): number {
 	const bare = text.trim();
 	return /^[\d.]/.test(bare) && written.test(bare) ? Number(bare.replace(/[^\d.e+-]/gi, '')) : NaN;

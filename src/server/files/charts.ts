@@ -1,5 +1,6 @@
 /** The rows of a chart as a table of values: what its page shows, without signs of dollars and groups. */
 import type { Column } from '$lib/chart';
+import { figureIn } from '$lib/text/figure';
 import { csv, forSpreadsheets, type Cell } from '$lib/text/csv';
 import { lastChange } from '$server/data';
 import { bibtex, cslJson, type Citable } from '$server/site/cite';
@@ -8,16 +9,11 @@ import { absolute } from '$server/site/site';
 import { loaded } from '$server/charts/all';
 import { datasetsOf } from '$server/charts/uses';
 
-const powers: Readonly<Record<string, number>> = { '': 0, K: 3, M: 6, B: 9 };
-
-/** A figure as a chart's table writes it, as a number and what stands behind it: `−16.97%` is -16.97 and `%`. */
-export function figureIn(text: string): { value: number; unit: string } | null {
-	const [, minus, whole, power = '', unit = ''] =
-		/^([−-]?)\+?\$?([\d,]+(?:\.\d+)?)([KMB]?)(?: ?(%|[A-Za-z]+))?$/.exec(text) ?? [];
-	if (whole === undefined) return null;
-	// by its decimal point and not by multiplying, which would leave 3810000000.0000005
-	const value = Number(`${minus ? '-' : ''}${whole.replaceAll(',', '')}e${powers[power]}`);
-	return { value, unit };
+/** A cell that is a figure and no more, as a number with its unit: `2684 GB` is 2684 and `GB`. */
+export function amountIn(text: string): { value: number; unit: string } | null {
+	const figure = figureIn(text);
+	const unit = figure && /^(?: ?(%|[A-Za-z]+))?$/.exec(figure.rest);
+	return figure && unit && { value: figure.value, unit: unit[1] ?? '' };
 }
 
 /** A column of figures with one unit throughout has it in its title, and numbers below. */
@@ -25,7 +21,7 @@ function columnOf({ title, numeric, cell }: Column<unknown>, rows: readonly unkn
 	const texts = rows.map((row) => cell(row)).map((text) => (text === '—' ? '' : text));
 	const words = { title, cells: texts.map((text) => text || null) as Cell[] };
 	if (!numeric) return words;
-	const figures = texts.map((text) => (text ? figureIn(text) : null));
+	const figures = texts.map((text) => (text ? amountIn(text) : null));
 	const units = new Set(figures.flatMap((figure) => (figure ? [figure.unit] : [])));
 	if (units.size !== 1 || texts.some((text, i) => text && !figures[i])) return words;
 	const [unit] = [...units];
