@@ -14,8 +14,6 @@ export default defineConfig({
 		__SITE_ORIGIN__: JSON.stringify(process.env.SITE_ORIGIN ?? 'http://localhost:4173'),
 		__ELEMENT__: JSON.stringify(element.name)
 	},
-	// no lists of what to preload (see plainImports)
-	build: { modulePreload: { resolveDependencies: () => [] } },
 	test: {
 		include: ['tests/{unit,build}/**/*.test.ts'],
 		// no module here has a state of its own, and each file would load the charts again

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { differences } from '../../scripts/reproducible';
 import { rooms, type Room } from '../../scripts/rooms.js';
 import { dev } from '../../vite/dev.ts';
+import { plainImports } from '../../vite/plain-imports.ts';
 import { ends } from '../../vite/notes.js';
 import { Targets } from '../../vite/seen.ts';
 import { unused } from '../../vite/unused.ts';
@@ -185,6 +186,11 @@ test('in development pages reload with what the server renders from', () => {
 	expect(sent).toEqual([]);
 	changed('ssr', [{}]);
 	expect(sent).toEqual(['full-reload']);
+});
+
+test('a Vite that wraps imports by another plugin is refused', () => {
+	const resolved = plainImports.configResolved as (config: unknown) => void;
+	expect(() => resolved({ plugins: [{ name: 'vite:css' }] })).toThrow(/what wraps imports/);
 });
 
 describe('two builds', () => {
