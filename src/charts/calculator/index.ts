@@ -1,7 +1,9 @@
 import { defineChart } from '$lib/chart';
 import { settle, type CalculatorRow, type State } from './bill';
 import Calculator from './Calculator.svelte';
-import { describe, view, type CalculatorView } from './view';
+import type { CalculatorView } from './types';
+import { view } from './view';
+import { describe } from './words';
 
 const options = (pairs: Record<string, string>) =>
 	Object.entries(pairs).map(([value, label]) => ({ value, label }));

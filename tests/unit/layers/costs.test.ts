@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Label } from '../../../src/lib/chart';
 import Bands from '../../../src/charts/calculator/Bands.svelte';
-import type { CalculatorView } from '../../../src/charts/calculator/view';
+import type { CalculatorView } from '../../../src/charts/calculator/types';
 import Fall from '../../../src/charts/nvidia/Fall.svelte';
 import Foot from '../../../src/charts/training-cost/Foot.svelte';
 import Ranges from '../../../src/charts/training-cost/Ranges.svelte';

@@ -1,0 +1,22 @@
+/** Sums in words, and what is said of the whole picture. */
+import { digits, leftOut, usd, usdWords } from '$lib/format';
+import type { CalculatorView } from './types';
+
+/** Whole dollars while they can be read; billions in words. */
+export const dollars = (value: number) => (Math.round(value) < 1e9 ? usd : usdWords)(value);
+/** The price of an hour, to as many digits as it has. */
+export const hourly = (price: number) =>
+	Number(price.toFixed(2)) === price ? usd(price) : `$${digits(price)}`;
+
+export function describe({ sum, lines, bands, left }: CalculatorView): string {
+	const parts = [
+		...lines.map(({ name, amount }) => `${name} ${amount}`),
+		...bands.map(({ name, span, amount }) => `${[name, span].filter(Boolean).join(' ')}: ${amount}`)
+	];
+	const what = lines.length
+		? ''
+		: bands[0]?.bar
+			? ' as each assumption alone moves it'
+			: ' among published final runs';
+	return `A bill of ${sum}${what}: ${parts.join('; ')}.${leftOut(left, 'figure of its other views', 'figures of its other views')}`;
+}
