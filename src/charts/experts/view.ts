@@ -74,33 +74,20 @@ export function around(words: readonly string[], at: number): ExpertsView['text'
 	};
 }
 
-function oneLayer({ word, layer, experts, source, chosen }: Sent): Part {
-	const place = (expert: number) => ({
-		x: (expert % ROW) + 0.5,
-		y: (Math.floor(expert / ROW) + 0.5) * ROW
-	});
+/** Where an expert stands in the grid of one layer. */
+const placeOf = (expert: number) => ({
+	x: (expert % ROW) + 0.5,
+	y: (Math.floor(expert / ROW) + 0.5) * ROW
+});
+
+function oneLayer(sent: Sent): Part {
+	const { word, layer, experts, chosen } = sent;
 	const lit = chosen(layer);
-	const marks: Mark[] = [
-		{
-			id: 'shared',
-			x: 0.5,
-			y: SHARED,
-			title: `The shared expert of layer ${layer}`,
-			lines: ['at work for every word'],
-			source
-		},
-		...lit.map((expert) => ({
-			id: `${expert}`,
-			...place(expert),
-			title: `Expert ${expert + 1} of ${experts}, layer ${layer}`,
-			lines: [`at work for “${word}”`, MADE_UP],
-			source
-		}))
-	];
+	const marks = marksOf(sent, lit);
 	return {
 		x: { kind: 'linear', domain: [0, ROW + 0.5] },
 		idle: counted(experts)
-			.map(place)
+			.map(placeOf)
 			.map(({ x, y }) => [x, y, y]),
 		dots: marks,
 		labels: [
@@ -117,6 +104,25 @@ function oneLayer({ word, layer, experts, source, chosen }: Sent): Part {
 		alt: `${experts} experts of layer ${layer} as a grid. ${atWork(word, `numbers ${numbers(lit)} and the shared one`)} ${MADE_UP}`
 	};
 }
+
+/** The experts of one layer that are at work: the shared one, and those that the word wakes. */
+const marksOf = ({ word, layer, experts, source }: Sent, lit: readonly number[]): Mark[] => [
+	{
+		id: 'shared',
+		x: 0.5,
+		y: SHARED,
+		title: `The shared expert of layer ${layer}`,
+		lines: ['at work for every word'],
+		source
+	},
+	...lit.map((expert) => ({
+		id: `${expert}`,
+		...placeOf(expert),
+		title: `Expert ${expert + 1} of ${experts}, layer ${layer}`,
+		lines: [`at work for “${word}”`, MADE_UP],
+		source
+	}))
+];
 
 function everyLayer({ word, layers, experts, source, chosen }: Sent): Part {
 	const all = counted(layers).map((i) => ({ layer: i + 1, lit: chosen(i + 1) }));
