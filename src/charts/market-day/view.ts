@@ -79,54 +79,62 @@ export const STRIP = 57;
 /** From one row of names to the next, and where the first and the last row stand. */
 const [ROW, TOP, FOOT] = [10, 4, 95];
 
-export function view(rows: readonly Ticker[], { by, trade, focus, search }: State): DayView {
-	const strip = by === 'all';
-	const sought = searchFor(search);
+export function view(rows: readonly Ticker[], state: State): DayView {
+	const strip = state.by === 'all';
+	const sought = searchFor(state.search);
 	const namesOf = ({ name, text, ticker }: Ticker) => `${name}\n${text}\n${ticker}`;
-	const named = rows.filter((row) => focus.includes(row.id) || sought.finds(namesOf(row)));
+	const named = rows.filter((row) => state.focus.includes(row.id) || sought.finds(namesOf(row)));
 	const missed = sought.missed(rows.map(namesOf), 'stock, index or fund');
-	const dots = rows.map((row): Dot => {
-		const nvidia = row.id === 'nvda';
-		const chosen = named.includes(row) || row.trade === trade;
-		const y = strip ? row.strip : row.lane;
-		return {
-			...row,
-			x: row.changePct,
-			y,
-			title: row.text,
-			tone: nvidia ? 'nvidia' : chosen ? 'ink' : 'grey',
-			muted: !chosen && !nvidia && (trade !== '' || (strip && named.length > 0)),
-			index: row.trade === 'Indices',
-			named: named.includes(row),
-			stem: strip && named.includes(row) ? stair(named, row) : y
-		};
-	});
+	const dots = rows.map((row) => dotOf(row, named, state));
 	const domain = domainOf(rows);
 	return {
 		x: { kind: 'linear', domain },
 		ticks: ticksOf(domain, 8),
 		y: { kind: 'linear', domain: [100, 0] },
 		dots,
-		labels: dots
-			.filter(({ named }) => named)
-			.map((dot): Label => ({
-				...dot,
-				y: dot.stem,
-				sides: strip ? [dot.stem < STRIP ? 'right' : 'left'] : undefined
-			}))
-			.sort((a, b) => focus.indexOf(a.id) - focus.indexOf(b.id)),
-		lanes: strip
-			? [{ name: `All ${rows.length}`, y: STRIP, median: null }]
-			: trades.map((name, i) => ({
-					name,
-					y: (i + 0.5) * (100 / trades.length),
-					median: rows.find((row) => row.trade === name)?.median ?? null
-				})),
+		labels: labelsOf(dots, state),
+		lanes: strip ? [{ name: `All ${rows.length}`, y: STRIP, median: null }] : lanesByTrade(rows),
 		marks: dots,
 		words: wordsOf(rows, named) + (missed ? ` ${missed}` : ''),
 		missed
 	};
 }
+
+function dotOf(row: Ticker, named: readonly Ticker[], { by, trade }: State): Dot {
+	const strip = by === 'all';
+	const nvidia = row.id === 'nvda';
+	const chosen = named.includes(row) || row.trade === trade;
+	const y = strip ? row.strip : row.lane;
+	return {
+		...row,
+		x: row.changePct,
+		y,
+		title: row.text,
+		tone: nvidia ? 'nvidia' : chosen ? 'ink' : 'grey',
+		muted: !chosen && !nvidia && (trade !== '' || (strip && named.length > 0)),
+		index: row.trade === 'Indices',
+		named: named.includes(row),
+		stem: strip && named.includes(row) ? stair(named, row) : y
+	};
+}
+
+/** Names at the ends of their stems; beside their dots where each trade has its lane. */
+const labelsOf = (dots: readonly Dot[], { by, focus }: State): Label[] =>
+	dots
+		.filter(({ named }) => named)
+		.map((dot): Label => ({
+			...dot,
+			y: dot.stem,
+			sides: by === 'all' ? [dot.stem < STRIP ? 'right' : 'left'] : undefined
+		}))
+		.sort((a, b) => focus.indexOf(a.id) - focus.indexOf(b.id));
+
+const lanesByTrade = (rows: readonly Ticker[]): DayView['lanes'] =>
+	trades.map((name, i) => ({
+		name,
+		y: (i + 0.5) * (100 / trades.length),
+		median: rows.find((row) => row.trade === name)?.median ?? null
+	}));
 
 /**
  * How high the name of a ticker stands: a stair down from the left above the strip for the deep
