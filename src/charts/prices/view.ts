@@ -1,5 +1,5 @@
 import { toneOf } from '$config';
-import type { Label, Tone } from '$lib/chart';
+import type { Label } from '$lib/chart';
 import { byText, day, times } from '$lib/format';
 import { logTicksOf } from '$lib/scale';
 import { searchFor } from '$lib/search';
@@ -23,35 +23,20 @@ export function view(rows: readonly Price[], state: State): PricesView {
 	const domain = powersRound(rows.map(({ usd }) => usd));
 	const chosen = ({ id, name }: Price) => focus.includes(id) || search.finds(name);
 	const some = focus.length > 0 || search.some;
-	const tone = (row: Price): Tone => toneOf(row.lab, chosen(row));
-	const at = (row: Price) => ({ id: row.id, x: day(row.date), y: row.usd });
-	const rank = ({ id }: Price) => (focus.includes(id) ? focus.indexOf(id) : focus.length);
-	const pair = state.pair
-		.flatMap((id) => shown.find((row) => row.id === id) ?? [])
-		.sort((a, b) => b.usd - a.usd)
-		.map(at);
+	const muted = (row: Price) => some && !chosen(row) && !(deepseekLine && row.line);
+	const pair = pairOf(shown, state);
 	return {
 		x: { kind: 'time', domain: [day(window.from), day(window.to)] },
 		y: { kind: 'log', domain },
 		ticks: logTicksOf(domain),
-		dots: shown.map((row) => ({
-			...at(row),
-			tone: tone(row),
-			hollow: !row.open,
-			ghost: row.when === 'unsure',
-			muted: some && !chosen(row) && !(deepseekLine && row.line),
-			r: chosen(row) ? 6 : 4.5
-		})),
+		dots: shown.map((row) => dotOf(row, chosen(row), muted(row))),
 		labels: [
 			...(deepseekLine ? [] : apart(pair)),
-			...shown
-				.filter(chosen)
-				.sort((a, b) => rank(a) - rank(b))
-				.map((row) => ({ ...at(row), ...words(row, rows, state), tone: tone(row) }))
+			...byFocus(shown.filter(chosen), state).map((row) => labelOf(row, rows, state))
 		],
 		line: deepseekLine ? stepsOf(rows, window) : pair,
 		tone: deepseekLine ? 'deepseek' : 'ink',
-		marks: shown.map((row) => ({ ...at(row), ...details(row) })),
+		marks: shown.map((row) => ({ ...placeOf(row), ...details(row) })),
 		window,
 		left: within.length - shown.length,
 		empty: shown.length ? undefined : noneIn(window, 'price'),
@@ -61,6 +46,36 @@ export function view(rows: readonly Price[], state: State): PricesView {
 		)
 	};
 }
+
+const placeOf = (row: Price) => ({ id: row.id, x: day(row.date), y: row.usd });
+
+const dotOf = (row: Price, chosen: boolean, muted: boolean): PricesView['dots'][number] => ({
+	...placeOf(row),
+	tone: toneOf(row.lab, chosen),
+	hollow: !row.open,
+	ghost: row.when === 'unsure',
+	muted,
+	r: chosen ? 6 : 4.5
+});
+
+const labelOf = (row: Price, rows: readonly Price[], state: State): Label => ({
+	...placeOf(row),
+	...words(row, rows, state),
+	tone: toneOf(row.lab, true)
+});
+
+/** What the state names first comes first, and so gets its label first. */
+function byFocus(rows: readonly Price[], { focus }: State): Price[] {
+	const rank = ({ id }: Price) => (focus.includes(id) ? focus.indexOf(id) : focus.length);
+	return [...rows].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The ends of the line between two prices, the dearer first. */
+const pairOf = (shown: readonly Price[], { pair }: State) =>
+	pair
+		.flatMap((id) => shown.find((row) => row.id === id) ?? [])
+		.sort((a, b) => b.usd - a.usd)
+		.map(placeOf);
 
 /** From the power of ten below the least price to that above the dearest, whatever the window. */
 function powersRound(usd: readonly number[]): [number, number] {
