@@ -10,3 +10,7 @@ export function figuresOf(
 	const one = known.find((f) => (basis === 'first' ? f.headline : f.basis === basis));
 	return one ? [one] : [];
 }
+
+/** The same, each with its model. */
+export const pricedOf = (row: CostRow, state: State) =>
+	figuresOf(row, state).map((figure) => ({ row, figure }));

@@ -1,7 +1,8 @@
 import { defineChart } from '$lib/chart';
 import TrainingCost from './TrainingCost.svelte';
-import { describe, view } from './view';
 import type { CostRow, CostView, State } from './types';
+import { view } from './view';
+import { describe } from './words';
 
 export default defineChart<CostRow, State, CostView>({
 	id: 'training-cost',

@@ -1,12 +1,11 @@
-import { toneOf } from '$config';
-import type { Tone } from '$lib/chart';
-import { counted, day, leftOut } from '$lib/format';
+import { day } from '$lib/format';
 import { inside, noneIn, windowOf } from '$lib/window';
 import { costAxis } from './axis';
-import { figuresOf } from './figures';
+import { costDot, gapDot } from './dots';
+import { pricedOf } from './figures';
 import { trendOf } from './growth';
-import { byFocus, gapLabel, gapMark, labelsOf, markOf } from './words';
-import type { CostDot, CostRow, CostView, State, Trend } from './types';
+import { byFocus, gapLabel, labelsOf, marksOf } from './words';
+import type { CostRow, CostView, State, Trend } from './types';
 
 export function view(
 	rows: readonly (CostRow & { readonly trend?: Trend })[],
@@ -20,63 +19,26 @@ export function view(
 	);
 	const within = rows.filter(({ released }) => inside(window, released));
 	const compared = within.filter(({ id }) => !state.compare || id === state.compare);
-	const priced = compared.flatMap((row) =>
-		figuresOf(row, state).map((figure) => ({ row, figure }))
-	);
-	const silent = compared.filter(({ costs }) =>
-		costs.some(({ status }) => status === 'undisclosed')
-	);
+	const priced = compared.flatMap((row) => pricedOf(row, state));
+	const silent = compared.filter(isSilent);
 	const drawn = new Set([...priced.map(({ row }) => row), ...silent]);
-	const some = state.focus.length > 0 || state.compare !== '';
-	const chosen = (id: string) => state.focus.includes(id) || state.compare === id;
-	const tone = (row: CostRow): Tone => toneOf(row.lab, chosen(row.id));
-
-	const dots = priced.map(({ row, figure }): CostDot => ({
-		id: state.compare === row.id ? `${row.id}/${figure.id}` : row.id,
-		x: day(row.released),
-		y: figure.usd,
-		tone: tone(row),
-		hollow: row.open === false,
-		muted: some && !chosen(row.id),
-		r: chosen(row.id) ? 6.5 : 4.5,
-		status: figure.status,
-		low: figure.low,
-		high: figure.high
-	}));
-	const gaps = silent.map((row): CostDot => ({
-		id: row.id,
-		x: day(row.released),
-		y: foot,
-		tone: tone(row),
-		hollow: true,
-		muted: some && !chosen(row.id) && !state.silent,
-		r: 4,
-		status: 'undisclosed',
-		low: null,
-		high: null
-	}));
 	const trend = trendOf(rows, state, window);
 	return {
 		x: { kind: 'time', domain: [day(window.from), day(window.to)] },
 		y: { kind: state.scale, domain },
 		ticks,
-		dots: [...dots, ...gaps],
+		dots: [
+			...priced.map(({ row, figure }) => costDot(row, figure, state)),
+			...silent.map((row) => gapDot(row, foot, state))
+		],
 		labels: [
-			...labelsOf(priced, state, tone),
+			...labelsOf(priced, state),
 			...(trend ? [trend.words] : []),
 			...(state.silent ? byFocus(silent, state).map((row) => gapLabel(row, foot)) : [])
 		],
 		trend,
-		foot: {
-			y: foot,
-			words: state.from < '2014' ? 30 : 0,
-			count: silent.length,
-			named: silent.length > 0
-		},
-		marks: [
-			...priced.map(({ row, figure }) => markOf(row, figure)),
-			...silent.map((row) => gapMark(row, foot))
-		].sort((a, b) => Number(a.x) - Number(b.x)),
+		foot: footOf(silent, foot, state),
+		marks: marksOf(priced, silent, foot),
 		withdrawn: priced.filter(({ figure }) => figure.status === 'withdrawn').length,
 		window,
 		left: within.length - drawn.size,
@@ -85,28 +47,12 @@ export function view(
 	};
 }
 
-const basisTitles: Record<State['basis'], string> = {
-	first: 'the first figure published for each',
-	amortized: 'wear on the chips and power',
-	rented: 'rental prices',
-	bought: 'the price of the whole cluster'
-};
+/** Whether no figure was published for it. */
+const isSilent = ({ costs }: CostRow) => costs.some(({ status }) => status === 'undisclosed');
 
-export function describe({ dots, foot, labels, state, window, left, empty }: CostView): string {
-	const rest = leftOut(left, 'model');
-	if (empty) return empty + rest;
-	const priced = new Set(
-		dots.filter(({ status }) => status !== 'undisclosed').map(({ id }) => id.split('/')[0])
-	).size;
-	const named = labels.map(({ text }) => text).join('; ');
-	const [from, to] = [window.from.slice(0, 4), window.to.slice(0, 4)];
-	const by = state.compare ? 'every figure published' : basisTitles[state.basis];
-	return (
-		`Cost of the final training run of ${counted(priced, 'model')} ${from === to ? `in ${from}` : `from ${from} to ${to}`}, ` +
-		`US dollars, ${state.scale} scale, by ${by}.${named ? ` Named: ${named}.` : ''}` +
-		(foot.count
-			? ` ${counted(foot.count, 'model')} without any published figure ${foot.count === 1 ? 'stands' : 'stand'} at the foot.`
-			: '') +
-		rest
-	);
-}
+const footOf = (silent: readonly CostRow[], y: number, { from }: State): CostView['foot'] => ({
+	y,
+	words: from < '2014' ? 30 : 0,
+	count: silent.length,
+	named: silent.length > 0
+});

@@ -1,7 +1,8 @@
+/** What is said of costs: beside a dot, in its details, and of the whole picture. */
 import { toneOf } from '$config';
-import type { Label, Mark, Tone } from '$lib/chart';
-import { date, day, usdShort } from '$lib/format';
-import type { Basis, CostRow, Priced, State } from './types';
+import type { Label, Mark } from '$lib/chart';
+import { counted, date, day, leftOut, usdShort } from '$lib/format';
+import type { Basis, CostRow, CostView, Priced, State } from './types';
 
 export const basisWords: Record<Basis, string> = {
 	amortized: 'wear on the chips and power',
@@ -26,8 +27,7 @@ const basisLabels: Record<Basis, string> = {
 
 export function labelsOf(
 	priced: readonly { row: CostRow; figure: Priced }[],
-	{ focus, compare }: State,
-	tone: (row: CostRow) => Tone
+	{ focus, compare }: State
 ): Label[] {
 	const rank = ({ row }: { row: CostRow }) => focus.indexOf(row.id);
 	return priced
@@ -37,7 +37,7 @@ export function labelsOf(
 			id: `${row.id}/${figure.id}`,
 			x: day(row.released),
 			y: figure.usd,
-			tone: tone(row),
+			tone: toneOf(row.lab, true),
 			...(row.id === compare ? basisLabel(figure) : nameLabel(row, figure))
 		}));
 }
@@ -68,7 +68,18 @@ export const gapLabel = (row: CostRow, y: number): Label => ({
 	sides: ['above', 'left']
 });
 
-export function markOf(row: CostRow, figure: Priced): Mark {
+/** From the oldest model to the newest. */
+export const marksOf = (
+	priced: readonly { row: CostRow; figure: Priced }[],
+	silent: readonly CostRow[],
+	foot: number
+): Mark[] =>
+	[
+		...priced.map(({ row, figure }) => markOf(row, figure)),
+		...silent.map((row) => gapMark(row, foot))
+	].sort((a, b) => Number(a.x) - Number(b.x));
+
+function markOf(row: CostRow, figure: Priced): Mark {
 	const range =
 		figure.low !== null && figure.high !== null && figure.low !== figure.high
 			? [`rival figures from ${usdShort(figure.low)} to ${usdShort(figure.high)}`]
@@ -88,7 +99,7 @@ export function markOf(row: CostRow, figure: Priced): Mark {
 	};
 }
 
-export function gapMark(row: CostRow, y: number): Mark {
+function gapMark(row: CostRow, y: number): Mark {
 	const figure = row.costs[0];
 	return {
 		id: row.id,
@@ -98,4 +109,30 @@ export function gapMark(row: CostRow, y: number): Mark {
 		lines: [`${row.developer}, ${date(row.released)}`, ...(row.note ? [row.note] : [])],
 		source: figure?.source ?? null
 	};
+}
+
+const basisTitles: Record<State['basis'], string> = {
+	first: 'the first figure published for each',
+	amortized: 'wear on the chips and power',
+	rented: 'rental prices',
+	bought: 'the price of the whole cluster'
+};
+
+export function describe({ dots, foot, labels, state, window, left, empty }: CostView): string {
+	const rest = leftOut(left, 'model');
+	if (empty) return empty + rest;
+	const priced = new Set(
+		dots.filter(({ status }) => status !== 'undisclosed').map(({ id }) => id.split('/')[0])
+	).size;
+	const named = labels.map(({ text }) => text).join('; ');
+	const [from, to] = [window.from.slice(0, 4), window.to.slice(0, 4)];
+	const by = state.compare ? 'every figure published' : basisTitles[state.basis];
+	return (
+		`Cost of the final training run of ${counted(priced, 'model')} ${from === to ? `in ${from}` : `from ${from} to ${to}`}, ` +
+		`US dollars, ${state.scale} scale, by ${by}.${named ? ` Named: ${named}.` : ''}` +
+		(foot.count
+			? ` ${counted(foot.count, 'model')} without any published figure ${foot.count === 1 ? 'stands' : 'stand'} at the foot.`
+			: '') +
+		rest
+	);
 }
