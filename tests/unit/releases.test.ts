@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { lanesOf, view, type Release, type State } from '../../src/charts/releases/view';
+import type { Release, State } from '../../src/charts/releases/types';
+import { lanesOf, view } from '../../src/charts/releases/view';
 import { day } from '../../src/lib/format';
 import { projection } from '../../src/lib/scale';
 

@@ -1,7 +1,7 @@
 import { defineAbout } from '$lib/chart';
 import { count, date, price } from '$lib/format';
 import { rows } from './rows';
-import type { Release } from './view';
+import type { Release } from './types';
 
 const days = rows
 	.filter(({ event }) => !event)

@@ -1,6 +1,8 @@
 import { defineChart } from '$lib/chart';
 import Releases from './Releases.svelte';
-import { describe, view, type Release, type ReleasesView, type State } from './view';
+import type { Release, ReleasesView, State } from './types';
+import { view } from './view';
+import { describe } from './words';
 
 export default defineChart<Release, State, ReleasesView>({
 	id: 'releases',

@@ -1,6 +1,6 @@
 import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset, rowOf } from '$server/data';
-import type { Release } from './view';
+import type { Release } from './types';
 
 export const datasets: readonly DatasetId[] = ['models', 'events', 'sources'];
 

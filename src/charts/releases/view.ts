@@ -1,59 +1,10 @@
 import { toneOf } from '$config';
-import type { Label, Mark, Source, Tone, View } from '$lib/chart';
-import { byText, counted, date, day, leftOut, price } from '$lib/format';
+import type { Label, Tone } from '$lib/chart';
+import { byText, day } from '$lib/format';
 import { searchFor } from '$lib/search';
 import { inside, noneIn, windowOf } from '$lib/window';
-
-/** A model made public, or an event of the week of R1 that is set beside the models. */
-export interface Release {
-	readonly id: string;
-	readonly name: string;
-	readonly lab: string;
-	readonly released: string;
-	readonly open: boolean | null;
-	readonly licence: string | null;
-	readonly priceOutputUsdPerMtok: number | null;
-	/** What happened, when this is an event and no model. */
-	readonly event: string | null;
-	readonly source: Source;
-}
-
-export interface State {
-	readonly from: string;
-	/** `''`: the month of the newest row. */
-	readonly to: string;
-	/** Ids to name and to draw in ink, most important first. */
-	readonly focus: readonly string[];
-	/** Ids drawn as a ghost: there, but not what the story was said to be about. */
-	readonly ghost: readonly string[];
-	/** Whether the events of the week stand above the lanes. */
-	readonly events: boolean;
-	/** Part of a name to find. */
-	readonly search: string;
-}
-
-export interface Dot {
-	readonly id: string;
-	readonly x: number;
-	readonly y: string;
-	readonly tone: Tone;
-	readonly hollow: boolean;
-	readonly muted: boolean;
-	readonly ghost: boolean;
-	readonly r: number;
-}
-
-export interface ReleasesView extends View {
-	readonly dots: readonly Dot[];
-	readonly labels: readonly Label[];
-	readonly lanes: readonly string[];
-	/** Models in the window, and how many of them have open weights. */
-	readonly count: { readonly all: number; readonly open: number };
-	/** Events of the window that are not asked for. */
-	readonly left: number;
-	readonly from: string;
-	readonly to: string;
-}
+import type { Dot, Release, ReleasesView, State } from './types';
+import { markOf } from './words';
 
 /** Labs with fewer releases than this share the last lane. */
 const LANE = 6;
@@ -73,8 +24,6 @@ export function lanesOf(rows: readonly Release[]): { names: string[]; of(lab: st
 }
 
 export function view(rows: readonly Release[], state: State): ReleasesView {
-	const { focus, ghost } = state;
-	const lanes = lanesOf(rows);
 	const window = windowOf(
 		state,
 		rows.map(({ released }) => released),
@@ -83,87 +32,82 @@ export function view(rows: readonly Release[], state: State): ReleasesView {
 	const within = rows.filter(({ released }) => inside(window, released));
 	const models = within.filter(({ event }) => !event);
 	const events = state.events ? within.filter(({ event }) => event) : [];
-	const search = searchFor(state.search);
-	const found = ({ name }: Release) => search.finds(name);
-	const chosen = (row: Release) => focus.includes(row.id) || found(row);
-	const some = search.some || focus.length > 0;
-
-	const at = (row: Release) => ({
+	const drawn = [...models, ...events];
+	const choice = choiceOf(state);
+	const lanes = lanesOf(rows);
+	const placeOf = (row: Release): Place => ({
 		id: row.id,
 		x: day(row.released),
 		y: row.event ? EVENTS : lanes.of(row.lab)
 	});
-	const named = [
-		...models.filter(found),
-		...models
-			.filter(({ id }) => focus.includes(id))
-			.sort((a, b) => focus.indexOf(a.id) - focus.indexOf(b.id)),
-		...models.filter(({ id }) => ghost.includes(id)),
-		...events
-	];
 	// a lane with nothing in the window gives its room to the others
-	const used = new Set(models.map(({ lab }) => lanes.of(lab)));
-	const names = [...(events.length ? [EVENTS] : []), ...lanes.names.filter((n) => used.has(n))];
+	const used = new Set(drawn.map((row) => placeOf(row).y));
+	const names = [EVENTS, ...lanes.names].filter((name) => used.has(name));
 	return {
 		x: { kind: 'time', domain: [day(window.from), day(window.to)] },
 		y: { kind: 'band', domain: names },
 		lanes: names,
-		dots: [...models, ...events].map((row) => ({
-			...at(row),
-			tone: tone(row, chosen(row)),
-			hollow: row.open === false,
-			ghost: ghost.includes(row.id),
-			muted: some && !row.event && !chosen(row) && !ghost.includes(row.id),
-			r: chosen(row) ? 6 : row.event ? 3.5 : 4.5
-		})),
-		labels: [...new Set(named)].map((row) => ({
-			...at(row),
-			...(row.lab === 'DeepSeek' && !row.event ? { size: 15 } : {}),
-			text: row.name,
-			tone: tone(row, true)
-		})),
-		marks: [...models, ...events]
+		dots: drawn.map((row) => dotOf(row, placeOf(row), choice)),
+		labels: [...choice.named(models), ...events].map((row) => labelOf(row, placeOf(row))),
+		marks: [...drawn]
 			.sort((a, b) => byText(a.released, b.released))
-			.map((row) => markOf(row, at(row))),
+			.map((row) => markOf(row, placeOf(row))),
 		count: { all: models.length, open: models.filter(({ open }) => open).length },
-		left: within.length - models.length - events.length,
+		left: within.length - drawn.length,
 		...window,
-		empty: models.length + events.length ? undefined : noneIn(window, 'release'),
-		missed: search.missed(
-			models.map(({ name }) => name),
-			'model'
-		)
+		empty: drawn.length ? undefined : noneIn(window, 'release'),
+		missed: choice.missed(models)
 	};
 }
 
-const tone = ({ lab, event }: Release, chosen: boolean): Tone =>
-	event && lab === 'Nvidia' ? 'loss' : toneOf(lab, chosen || Boolean(event));
+type Place = Pick<Dot, 'id' | 'x' | 'y'>;
+type Choice = ReturnType<typeof choiceOf>;
 
-function markOf(row: Release, at: { id: string; x: number; y: string }): Mark {
-	if (row.event)
-		return { ...at, title: row.name, lines: [row.event, date(row.released)], source: row.source };
-	const weights =
-		row.open === null ? 'weights unknown' : row.open ? 'open weights' : 'closed weights';
+/** What focus and search bring out of the models; what is neither chosen nor a ghost is muted for it. */
+function choiceOf({ focus, ghost, search }: State) {
+	const { some, finds, missed } = searchFor(search);
+	const found = ({ name }: Release) => finds(name);
+	const chosen = (row: Release) => focus.includes(row.id) || found(row);
+	const pale = ({ id }: Release) => ghost.includes(id);
 	return {
-		...at,
-		title: row.name,
-		lines: [
-			`${row.lab}, ${date(row.released)}`,
-			`${weights}${row.open && row.licence ? `: ${row.licence}` : ''}`,
-			...(row.priceOutputUsdPerMtok === null
-				? []
-				: [`${price(row.priceOutputUsdPerMtok)} per million output tokens`])
+		chosen,
+		pale,
+		muted: (row: Release) => (some || focus.length > 0) && !row.event && !chosen(row) && !pale(row),
+		/** Models with their names beside them, those first whose names matter most. */
+		named: (models: readonly Release[]): Release[] => [
+			...new Set([
+				...models.filter(found),
+				...models
+					.filter(({ id }) => focus.includes(id))
+					.sort((a, b) => focus.indexOf(a.id) - focus.indexOf(b.id)),
+				...models.filter(pale)
+			])
 		],
-		source: row.source
+		missed: (models: readonly Release[]) =>
+			missed(
+				models.map(({ name }) => name),
+				'model'
+			)
 	};
 }
 
-export function describe({ count, from, to, labels, left, empty, missed }: ReleasesView): string {
-	const rest = (missed ? ` ${missed}` : '') + leftOut(left, 'event');
-	if (empty) return empty + rest;
-	const named = labels.map(({ text }) => text).join(', ');
-	return (
-		`${counted(count.all, 'model')} made public from ${date(from, 'long')} to ${date(to, 'long')}, in lanes by lab, ` +
-		`${count.open} of them with open weights (filled dots).${named ? ` Named: ${named}.` : ''}${rest}`
-	);
+function dotOf(row: Release, place: Place, { chosen, pale, muted }: Choice): Dot {
+	return {
+		...place,
+		tone: toneIn(row, chosen(row)),
+		hollow: row.open === false,
+		ghost: pale(row),
+		muted: muted(row),
+		r: chosen(row) ? 6 : row.event ? 3.5 : 4.5
+	};
 }
+
+const labelOf = (row: Release, place: Place): Label => ({
+	...place,
+	...(row.lab === 'DeepSeek' && !row.event ? { size: 15 } : {}),
+	text: row.name,
+	tone: toneIn(row, true)
+});
+
+const toneIn = ({ lab, event }: Release, chosen: boolean): Tone =>
+	event && lab === 'Nvidia' ? 'loss' : toneOf(lab, chosen || Boolean(event));
