@@ -95,9 +95,9 @@ const mutations: readonly Mutation[] = [
 	},
 	{
 		name: 'the words of a pair have the colour of the other',
-		file: `${charts}/reasoning/view.ts`,
-		from: "				tone,\n				sides: [left ? 'left' : 'right']",
-		to: "				tone: hollow ? 'deepseek' : 'ink',\n				sides: [left ? 'left' : 'right']"
+		file: `${charts}/reasoning/pairs.ts`,
+		from: "			tone,\n			sides: [left ? 'left' : 'right']",
+		to: "			tone: hollow ? 'deepseek' : 'ink',\n			sides: [left ? 'left' : 'right']"
 	}
 ];
 

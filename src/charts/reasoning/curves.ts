@@ -1,9 +1,10 @@
 import type { Label, Mark, Side } from '$lib/chart';
 import { count, leftOut } from '$lib/format';
 import { niceOf, ticksOf } from '$lib/scale';
-import type { Point, ReasoningView, Row } from './types';
+import type { Dot, Point, ReasoningView, Row } from './types';
 
 const pct = (value: number) => `${value.toFixed(1)}%`;
+type Value = 'pass1' | 'vote' | 'tokens';
 interface Place {
 	readonly x: number;
 	readonly y: number;
@@ -13,42 +14,30 @@ interface Place {
 /** Scores over the whole plot, or over the lengths of answers: `y` is percent of the plot. */
 export function curves(rows: readonly Row[], both: boolean): ReasoningView {
 	const all = rows.filter((row) => row.kind === 'point');
-	const score = (pct: number) => (both ? 42 + pct * 0.58 : pct);
-	const lengths = niceOf([0, Math.max(1, ...all.map(({ tokens }) => tokens ?? 0))], 2);
-	const length = (tokens: number) => (tokens * 30) / lengths[1];
-	const line = (of: 'pass1' | 'vote' | 'tokens', from = all.filter(({ later }) => !later)) =>
-		from.flatMap(({ step, [of]: value }): Place[] =>
-			value === null ? [] : [{ x: step, y: (of === 'tokens' ? length : score)(value), value }]
-		);
-	const [single, vote, tokens] = [line('pass1'), line('vote'), line('tokens')];
-	const later = line(
-		'pass1',
-		all.filter(({ later }) => later)
-	);
+	const { heights, yTicks } = scalesOf(all, both);
+	const line = (of: Value, later = false) =>
+		all.filter((point) => point.later === later).flatMap((point) => placesOf(point, of, heights));
+	const [single, vote, tokens, later] = [
+		line('pass1'),
+		line('vote'),
+		line('tokens'),
+		line('pass1', true)
+	];
 	const ends = [...endsOf(single), ...(both ? endsOf(tokens) : later)];
 	const shown = both ? [single, tokens] : [vote, single];
 	const end = Math.max(1, ...(both ? shown : [...shown, later]).flat().map(({ x }) => x));
-	const values = (both ? ticksOf(lengths, 2) : []).map(
-		(value) => [length(value), count(value)] as const
-	);
 	const marks = all.flatMap((point) => {
-		const [at] = [...line('pass1', [point]), ...line(both ? 'tokens' : 'vote', [point])];
+		const of: Value[] = ['pass1', both ? 'tokens' : 'vote'];
+		const [at] = of.flatMap((value) => placesOf(point, value, heights));
 		return at && at.x <= end ? [markOf(point, at.y)] : [];
 	});
 	return {
 		x: { kind: 'linear', domain: [0, end * (both ? 1.06 : 1.12)] },
 		y: { kind: 'linear', domain: [0, 100] },
 		xTicks: ticksOf([0, end], 5),
-		yTicks: new Map([...[0, 50, 100].map((n) => [score(n), `${n}%`] as const), ...values]),
+		yTicks,
 		lines: shown.map((points) => ({ points, muted: points === vote })),
-		dots: ends.map(({ x, y }, i) => ({
-			id: `end-${i}`,
-			x,
-			y,
-			tone: 'deepseek',
-			hollow: false,
-			r: 4.5
-		})),
+		dots: ends.map(endDot),
 		labels: labelsOf(ends, both),
 		pairs: [],
 		marks,
@@ -61,6 +50,38 @@ export function curves(rows: readonly Row[], both: boolean): ReasoningView {
 	};
 }
 
+/** From each value to its height, and the values across: lengths have the lower part where both are shown. */
+function scalesOf(points: readonly Point[], both: boolean) {
+	const score = (pct: number) => (both ? 42 + pct * 0.58 : pct);
+	const lengths = niceOf([0, Math.max(1, ...points.map(({ tokens }) => tokens ?? 0))], 2);
+	const length = (tokens: number) => (tokens * 30) / lengths[1];
+	return {
+		heights: { pass1: score, vote: score, tokens: length },
+		yTicks: new Map([
+			...[0, 50, 100].map((n) => [score(n), `${n}%`] as const),
+			...(both ? ticksOf(lengths, 2) : []).map((n) => [length(n), count(n)] as const)
+		])
+	};
+}
+
+/** Where one value of a step stands; nowhere where it was not read. */
+function placesOf(
+	point: Point,
+	of: Value,
+	heights: ReturnType<typeof scalesOf>['heights']
+): Place[] {
+	const { step, [of]: value } = point;
+	return value === null ? [] : [{ x: step, y: heights[of](value), value }];
+}
+
+const endDot = ({ x, y }: Place, i: number): Dot => ({
+	id: `end-${i}`,
+	x,
+	y,
+	tone: 'deepseek',
+	hollow: false,
+	r: 4.5
+});
 const endsOf = (points: readonly Place[]) => [points[0]!, points.at(-1)!];
 const said = (points: readonly Place[], words: (value: number) => string) =>
 	[...new Set(endsOf(points))]
