@@ -71,7 +71,7 @@ const mutations: readonly Mutation[] = [
 	},
 	{
 		name: 'the fall goes from Monday to Friday',
-		file: `${charts}/nvidia/view.ts`,
+		file: `${charts}/nvidia/fall.ts`,
 		from: 'from: { x: day(from.date), y: from.close }',
 		to: 'from: { x: day(from.date), y: to.close }'
 	},

@@ -1,7 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { chartIds, loaded } from '../../src/server/charts/all';
-import { fall, view as nvidia } from '../../src/charts/nvidia/view';
+import { fall } from '../../src/charts/nvidia/fall';
+import { view as nvidia } from '../../src/charts/nvidia/view';
 import { view as costs } from '../../src/charts/training-cost/view';
 import { nearest, walk } from '../../src/browser/live/cursor';
 import { stopsOf } from '../../src/lib/stops';

@@ -1,7 +1,8 @@
 import { defineChart } from '$lib/chart';
 import Nvidia from './Nvidia.svelte';
-import { describe, view } from './view';
 import type { NvidiaView, Row, State } from './types';
+import { view } from './view';
+import { describe } from './words';
 
 export default defineChart<Row, State, NvidiaView>({
 	id: 'nvidia',

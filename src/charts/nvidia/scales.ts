@@ -1,6 +1,6 @@
 /** From days and cents to the plot: domain, ticks, and one path for all windows. */
 import { DAY, day } from '$lib/format';
-import { ticksOf } from '$lib/scale';
+import { percentOf, ticksOf } from '$lib/scale';
 import type { Close } from './types';
 
 export const percentWords = (share: number) =>
@@ -45,4 +45,10 @@ export function transformOf(
 	const sy = 100 / ((y1 - y0) * 100);
 	const shift = -((x0 - start) / DAY) * sx;
 	return `translate(${shift.toFixed(4)}px, ${(y1 * 100 * sy).toFixed(4)}px) scale(${sx.toFixed(5)}, ${sy.toFixed(6)})`;
+}
+
+/** Where full colour ends, in percent of the plot: with the plot itself where no day is given. */
+export function drawnTo(iso: string, domain: readonly [number, number]): number {
+	const inDomain = Math.min(domain[1], Math.max(domain[0], day(iso)));
+	return iso ? percentOf({ kind: 'time', domain }, 'x')(inDomain) : 100;
 }

@@ -1,6 +1,6 @@
 /** Figures of the opening and of chapter 1. */
 import { rowOf } from '$server/data';
-import { fall } from '$charts/nvidia/view';
+import { fall } from '$charts/nvidia/fall';
 import * as say from '$lib/format';
 import { hourUsd, present } from '$server/data/amounts';
 import { bill, closes, gap, models, v3Usd } from './pieces';

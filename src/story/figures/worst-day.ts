@@ -1,6 +1,6 @@
 /** Figures of chapter 8: Nvidia's fall and what came of it. */
 import { dataset, rowOf } from '$server/data';
-import { fall } from '$charts/nvidia/view';
+import { fall } from '$charts/nvidia/fall';
 import * as say from '$lib/format';
 import { present } from '$server/data/amounts';
 import { bill, close, closes, gap } from './pieces';

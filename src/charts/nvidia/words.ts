@@ -1,0 +1,46 @@
+/** What is said of closes: beside the line, of what a state leaves out, and of the whole picture. */
+import type { Label } from '$lib/chart';
+import { change, counted, date, day, price, usdWords } from '$lib/format';
+import type { Close, NvidiaView } from './types';
+
+/** High days have their words above the line, low ones below. */
+export const dayLabel = (
+	{ date: iso, close }: Close,
+	[low, high]: readonly [number, number]
+): Label => ({
+	id: iso,
+	x: day(iso),
+	y: close,
+	text: price(close),
+	sub: date(iso),
+	tone: 'ink',
+	sides:
+		close > (low + high) / 2
+			? ['above', 'above-left', 'above-right', 'left', 'right', 'below-left', 'below-right']
+			: ['below', 'below-left', 'below-right', 'left', 'right', 'above-left', 'above-right']
+});
+
+/** What of its window a picture does not show. */
+export const leftOf = (closes: number, events: number, fall: boolean): string[] => [
+	...(closes ? [counted(closes, 'close')] : []),
+	...(events ? [counted(events, 'marked day')] : []),
+	...(fall ? ['the fall'] : [])
+];
+
+export function describe({ window, fall, notes, left, empty }: NvidiaView): string {
+	const rest = left.length ? ` Not in this picture: ${left.join(', ')}.` : '';
+	const first = window[0];
+	const last = window.at(-1);
+	const marked = [...notes].sort((a, b) => a.x - b.x);
+	if (!first || !last) return empty + rest;
+	return (
+		`Nvidia's daily close from ${price(first.close)} on ${date(first.date, 'long')} to ${price(last.close)} on ${date(last.date, 'long')}.` +
+		(fall
+			? ` From ${date(fall.from.x, 'long')} to ${date(fall.to.x, 'long')} it fell from ${price(fall.from.y)} to ${price(fall.to.y)}, ${change(fall.share)}, or ${usdWords(fall.lossUsd)} of market value.`
+			: '') +
+		(marked.length
+			? ` Marked: ${marked.map(({ text, x }) => `${text}, ${date(x)}`).join('; ')}.`
+			: '') +
+		rest
+	);
+}
