@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loaded } from '../../src/server/charts/all';
+import { dataset } from '../../src/server/data';
 import Demand from '../../src/charts/demand/Demand.svelte';
 import { view, type Spending } from '../../src/charts/demand/view';
 import { day } from '../../src/lib/format';
@@ -41,6 +42,13 @@ test('the quarter before the fall ends on the eve of its rule', () => {
 	const before = bars.filter(({ x }) => x[1] < (notes[0]?.x ?? 0)).at(-1);
 	expect(before).toMatchObject({ id: 'fy2025-q4', y: [0, 35.58e9] });
 	expect((notes[0]?.x ?? 0) - (before?.x[1] ?? 0)).toBe(864e5);
+});
+
+test('the rule stands on the day of Nvidia’s largest loss', () => {
+	const losses = dataset('market-losses').rows.filter(({ ticker }) => ticker === 'NVDA');
+	const largest = losses.reduce((a, b) => (b.lossUsdB > a.lossUsdB ? b : a));
+	const { notes } = view(rows, { show: 'quarters', focus: [] });
+	expect(notes[0]?.x).toBe(day(largest.date));
 });
 
 test('guidance is never drawn as spent, and its words say that it is planned', () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { loaded } from '../../src/server/charts/all';
 import MarketDay from '../../src/charts/market-day/MarketDay.svelte';
+import { dataset } from '../../src/server/data';
+import { before, session } from '../../src/charts/market-day/session';
 import { dodge, DOT, reference } from '../../src/charts/market-day/dodge';
 import { view, type State, type Ticker } from '../../src/charts/market-day/view';
 import { projection } from '../../src/lib/scale';
@@ -9,6 +11,16 @@ import { anchorOf, drawView, pick } from './layers/drawn';
 const { chart, rows } = loaded('market-day');
 const seen = (state: Partial<State>) =>
 	view(rows as readonly Ticker[], { ...(chart.initial as unknown as State), ...state });
+
+test('the session and the one before it are those of Nvidia’s closes', () => {
+	const { close, closeBefore } = (rows as readonly Ticker[]).find(({ id }) => id === 'nvda')!;
+	const days = dataset('nvidia-daily').rows;
+	const last = days.findIndex(({ id }) => id === session);
+	expect(days.slice(last - 1, last + 1)).toMatchObject([
+		{ id: before, close: closeBefore },
+		{ id: session, close }
+	]);
+});
 
 test.each(['all', 'trade'] as const)(
 	'no dot covers another on a small plot, set out by %s',

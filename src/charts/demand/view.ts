@@ -47,7 +47,7 @@ export interface DemandView extends View {
 	readonly left: number;
 }
 
-/** The day on which Nvidia fell. */
+/** The day on which Nvidia fell, which no row of spending says; a test holds it to the data. */
 const FALL = '2025-01-27';
 /** The years of both measures, so that the fall keeps its place; each has an axis of its own, in US dollars. */
 function yearsOf(rows: readonly Spending[]): [number, number] {

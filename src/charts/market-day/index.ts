@@ -1,10 +1,11 @@
 import { defineChart } from '$lib/chart';
 import MarketDay from './MarketDay.svelte';
+import { sessionWords } from './session';
 import { describe, trades, view, type DayView, type State, type Ticker } from './view';
 
 export default defineChart<Ticker, State, DayView>({
 	id: 'market-day',
-	title: '27 January 2025, ticker by ticker',
+	title: `${sessionWords}, ticker by ticker`,
 	sub: 'Change from the close before, percent; a dot a stock, a diamond an index or a fund',
 	margin: 'lanes',
 	snap: 'xy',

@@ -3,6 +3,7 @@ import { citation, dataset } from '$server/data';
 import { median } from '$server/data/amounts';
 import { change, usdWords } from '$lib/format';
 import { lanesOf, stripOf } from './dodge';
+import { fromBefore, sessionWords } from './session';
 import type { Ticker, Trade } from './view';
 
 export const datasets: readonly DatasetId[] = ['market-day', 'sources'];
@@ -84,8 +85,8 @@ function linesOf(row: (typeof moves)[number]): string[] {
 	return [
 		`${ticker.replace('^', '')}, ${sector}`,
 		closeBefore === null || close === null
-			? '27 January 2025'
-			: `from ${closeBefore} to ${close} ${unit}, 24 to 27 January 2025`,
+			? sessionWords
+			: `from ${closeBefore} to ${close} ${unit}, ${fromBefore}`,
 		...(lossUsdB === null ? [] : [`${usdWords(lossUsdB * 1e9)} of market value`]),
 		...(note ? [note] : [])
 	];

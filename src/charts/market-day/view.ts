@@ -1,6 +1,7 @@
 import type { Label, Source, Tone, View } from '$lib/chart';
 import { ticksOf } from '$lib/scale';
 import { searchFor } from '$lib/search';
+import { sessionWords } from './session';
 
 /** What a company earns its money with, in the order of the lanes. */
 export const trades = [
@@ -154,7 +155,7 @@ function wordsOf(rows: readonly Ticker[], named: readonly Ticker[]): string {
 	const count = (test: (pct: number) => boolean) =>
 		rows.filter(({ changePct }) => test(changePct)).length;
 	return (
-		`Change of ${rows.length} stocks, indices and funds on 27 January 2025, percent: ` +
+		`Change of ${rows.length} stocks, indices and funds on ${sessionWords}, percent: ` +
 		`${count((pct) => pct < nvidia)} fell further than Nvidia, ${count((pct) => pct > 0)} rose.` +
 		(named.length ? ` Named: ${named.map(({ text }) => text).join(', ')}.` : '')
 	);
