@@ -1,4 +1,5 @@
 import type { Tone } from '$config';
+import type { Cell } from './text/csv';
 import type { margins } from './margins';
 
 import type { Component } from 'svelte';
@@ -125,7 +126,13 @@ export interface ChartSpec<Row, S extends object, V extends View> {
 export interface About<Row> {
 	/** How the picture was made and what it leaves out. */
 	readonly method: string;
+	/** Its table on the page: words. */
 	readonly columns: readonly Column<Row>[];
+	/**
+	 * Its file for programs: values, a record a figure. Every record has the same keys, which are the columns; a day
+	 * is an ISO date, a range two columns, what is absent `null`, and `source` an address.
+	 */
+	records(rows: readonly Row[]): readonly Readonly<Record<string, Cell>>[];
 }
 
 /** The words and the table of a chart, its private types forgotten like `defineChart`'s. */

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartIds, loaded } from '../../src/server/charts/all';
-import { chartCsv, amountIn } from '../../src/server/files/charts';
+import { chartCsv } from '../../src/server/files/charts';
 import {
 	asWritten,
 	BETWEEN,
@@ -132,34 +132,77 @@ describe('a formula', () => {
 	});
 });
 
-test('a figure of a chart’s table is a number with its unit', () => {
-	expect(amountIn('$3.81B')).toEqual({ value: 3_810_000_000, unit: '' });
-	expect(amountIn('−16.97%')).toEqual({ value: -16.97, unit: '%' });
-	expect(amountIn('+8.93%')).toEqual({ value: 8.93, unit: '%' });
-	expect(amountIn('2684 GB')).toEqual({ value: 2684, unit: 'GB' });
-	expect(amountIn('5MB')).toEqual({ value: 5, unit: 'MB' });
-	expect(amountIn('$1.2T')).toEqual({ value: 1_200_000_000_000, unit: '' });
-	expect(amountIn('2.15e25 FLOP')).toEqual({ value: 2.15e25, unit: 'FLOP' });
-	expect(amountIn('40 of 50')).toBeNull();
-	expect(amountIn('about 5')).toBeNull();
+test('a number is in full precision, and where whole numbers end, with its power of ten', () => {
+	const values = [0.1, 999_999_999_999_999, 4.7e17, 2.15e25, -3e15];
+	const [, ...lines] = csv(
+		['a'],
+		values.map((value) => [value])
+	)
+		.trim()
+		.split('\r\n');
+	expect(lines).toEqual(['0.1', '999999999999999', '4.7e17', '2.15e25', '-3e15']);
+	expect(lines.map(Number)).toEqual(values);
 });
 
-test.each(chartIds)('the table of the chart %s has every row, and its figures as numbers', (id) => {
-	const { about, rows } = loaded(id);
-	const [header = [], ...records] = read(chartCsv(id));
-	expect(records).toHaveLength(rows.length);
-	expect(header.at(-1)).toBe('Sources');
-	expect(records.map((cells) => cells.at(-1)).join('; ')).toContain('https://');
-	const units = (at: number) =>
-		new Set(rows.flatMap((row) => amountIn(about.columns[at]!.cell(row))?.unit ?? []));
-	about.columns.forEach(({ title, numeric, cell }, at) => {
-		expect(header[at]!.startsWith(title)).toBe(true);
-		records.forEach((cells, i) => {
-			const words = cell(rows[i]);
-			if (words === '—') expect(cells[at]).toBe('');
-			// bytes and gigabytes in one column stay words
-			else if (!numeric || units(at).size > 1) expect(cells[at]).toBe(harmless(words));
-			else expect(Number(cells[at]), `${title}: ${words}`).toBe(amountIn(words)?.value);
+describe('every file of a chart and of a dataset', () => {
+	/** Text that a spreadsheet reads as a day, though it is none: `3-5`, `4/24`, `MAR1`. */
+	const dayLike =
+		/^(0?[1-9]|[12]\d|3[01])[-/](0?[1-9]|[12]\d|3[01])([-/]\d{1,4})?$|^(\d{1,2}[ -])?(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[ -]?\d{1,4}$/i;
+	const iso = /^\d{4}-\d\d-\d\d$/;
+	/** A table as tools infer it: numbers, booleans, days and text. */
+	const infer = (text: string) =>
+		parse(text, {
+			bom: true,
+			columns: true,
+			cast: (cell, { header }) =>
+				header || cell === ''
+					? cell
+					: /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/.test(cell)
+						? Number(cell)
+						: /^(true|false)$/.test(cell)
+							? cell === 'true'
+							: cell
+		}) as Record<string, unknown>[];
+	/** What kinds of value a column holds, missing ones left out. */
+	const kinds = (rows: Record<string, unknown>[], name: string) =>
+		new Set(
+			rows
+				.map((row) => row[name])
+				.filter((value) => value !== '')
+				.map((value) => (typeof value === 'string' && iso.test(value) ? 'day' : typeof value))
+		);
+
+	test.each(chartIds)('%s: a record has values of one kind in each column, and a source', (id) => {
+		const { about, rows } = loaded(id);
+		const records = infer(chartCsv(id));
+		expect(records.length).toBeGreaterThanOrEqual(rows.length);
+		const names = Object.keys(records[0]!);
+		for (const record of about.records(rows)) expect(Object.keys(record)).toEqual(names);
+		for (const name of names) {
+			expect(name).toMatch(/^[a-z][A-Za-z0-9]*$/);
+			expect(kinds(records, name).size, name).toBeLessThanOrEqual(1);
+			if (/usd|pct|hours|low|high|value/i.test(name) && kinds(records, name).size)
+				expect([...kinds(records, name)], name).toEqual(['number']);
+			if (/^(date|begins|ends)$/.test(name)) expect([...kinds(records, name)]).toEqual(['day']);
+		}
+		expect(records.some(({ source }) => /^https?:/.test(String(source)))).toBe(true);
+	});
+
+	test('says every figure of a model with its range, basis and status', () => {
+		const records = infer(chartCsv('training-cost'));
+		const held = dataset('models').rows.flatMap(({ costs }) => costs);
+		expect(records).toHaveLength(held.length);
+		records.forEach((record, i) => {
+			const { usd, usdLow, usdHigh, basis, status } = held[i]!;
+			const written = { usd, usdLow, usdHigh, basis, status };
+			for (const [name, value] of Object.entries(written)) expect(record[name]).toBe(value ?? '');
 		});
+	});
+
+	test.each([
+		...chartIds.map((id) => [`chart ${id}`, chartCsv(id)] as const),
+		...tables.map((table) => [table.name, csvOf(table)] as const)
+	])('%s: no text that a spreadsheet turns into a day', (_, text) => {
+		for (const cells of read(text)) for (const cell of cells) expect(cell).not.toMatch(dayLike);
 	});
 });

@@ -10,5 +10,11 @@ export const about = defineAbout<CountRow>({
 		{ title: 'What is counted', cell: ({ metric }) => metric },
 		{ title: 'Count', numeric: true, cell: ({ value }) => count(value) },
 		{ title: 'Kind', cell: ({ lines }) => lines.slice(1, -1).join('; ') }
-	]
+	],
+	records: (rows) =>
+		rows.map(({ date, metric, value, lines, source }) => ({
+			...{ date, metric, value },
+			kind: lines.slice(1, -1).join('; '),
+			source: source.url
+		}))
 });

@@ -41,5 +41,20 @@ export const about = defineAbout<CalculatorRow>({
 			cell: (row) =>
 				row.part === 'assumption' ? row.why : row.part === 'standing' ? lanes[row.lane] : ''
 		}
-	]
+	],
+	records: (rows) =>
+		rows.map((row) => ({
+			part: row.part,
+			name: row.name,
+			gpuHours: row.part === 'preset' ? row.hours : null,
+			usdPerGpuHour: row.part === 'preset' ? row.price : null,
+			usd:
+				row.part === 'assumption' ? null : row.part === 'preset' ? row.hours * row.price : row.usd,
+			basis: row.part === 'standing' ? row.lane : null,
+			low: row.part === 'assumption' ? row.low : null,
+			middle: row.part === 'assumption' ? (row.middle?.value ?? null) : null,
+			high: row.part === 'assumption' ? row.high : null,
+			note: row.part === 'assumption' ? row.why : null,
+			source: row.source?.url ?? null
+		}))
 });

@@ -11,5 +11,10 @@ export const about = defineAbout<Claim>({
 		{ title: 'Verdict', cell: ({ verdict }) => verdictWords[verdict] },
 		{ title: 'Finding', cell: ({ finding }) => finding },
 		{ title: 'Confidence', cell: ({ confidence }) => confidence }
-	]
+	],
+	records: (rows) =>
+		rows.map(({ id, section, claim, verdict, finding, confidence, source }) => ({
+			...{ id, section, claim, verdict, finding, confidence },
+			source: source.url
+		}))
 });

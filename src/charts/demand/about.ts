@@ -14,5 +14,14 @@ export const about = defineAbout<Spending>({
 		{ title: 'What is counted', cell: ({ basis }) => basis },
 		{ title: 'Drawn', cell: ({ shown }) => (shown ? 'yes' : 'no') },
 		{ title: 'Note', cell: ({ note }) => note ?? '' }
-	]
+	],
+	records: (rows) =>
+		rows.map(({ name, begins, ends, usd, low, high, planned, basis, shown, note, source }) => ({
+			whose: name,
+			...{ begins, ends, usd },
+			usdLow: low,
+			usdHigh: high,
+			...{ planned, basis, drawn: shown, note },
+			source: source.url
+		}))
 });

@@ -15,5 +15,10 @@ export const about = defineAbout<Fact>({
 		{ title: 'Unit', cell: ({ unit }) => unit ?? '' },
 		{ title: 'Place', cell: ({ where }) => where ?? '' },
 		{ title: 'Derived', cell: ({ derived }) => (derived ? 'our arithmetic' : '') }
-	]
+	],
+	records: (rows) =>
+		rows.map(({ label, value, unit, where, derived, source }) => ({
+			...{ label, value, unit, where, derived },
+			source: source.url
+		}))
 });

@@ -17,5 +17,10 @@ export const about = defineAbout<LossRow>({
 		{ title: 'Basis', cell: ({ basis }) => basis },
 		{ title: 'Cause given', cell: ({ trigger }) => trigger ?? '—' },
 		{ title: 'Note', cell: ({ note }) => note ?? '' }
-	]
+	],
+	records: (rows) =>
+		rows.map(({ date, company, lossUsdB, changePct, basis, trigger, note, source }) => ({
+			...{ date, company, lossUsdB, changePct, basis, trigger, note },
+			source: source.url
+		}))
 });

@@ -21,5 +21,24 @@ export const about = defineAbout<Ticker>({
 			cell: ({ lossUsdB }) => close(lossUsdB)
 		},
 		{ title: 'Note', cell: ({ lines }) => lines.slice(2).join(' ') }
-	]
+	],
+	records: (rows) =>
+		rows.map(
+			({
+				ticker,
+				name,
+				trade,
+				sector,
+				changePct,
+				closeBefore,
+				close,
+				lossUsdB,
+				lines,
+				source
+			}) => ({
+				...{ ticker, name, lane: trade, sector, changePct, closeBefore, close, lossUsdB },
+				note: lines.slice(2).join(' '),
+				source: source.url
+			})
+		)
 });

@@ -16,5 +16,16 @@ export const about = defineAbout<Row>({
 			title: 'Event',
 			cell: (row) => (row.kind === 'event' ? row.text : row.kind === 'fall' ? 'The fall' : '')
 		}
-	]
+	],
+	records(rows) {
+		// every close is from one file, which the first of them names
+		const prices = rows.find((row) => row.kind === 'close')?.source;
+		return rows.map((row) => ({
+			date: row.kind === 'fall' ? row.to : row.date,
+			close: row.kind === 'close' ? row.close : null,
+			event: row.kind === 'event' ? row.text : row.kind === 'fall' ? 'The fall' : null,
+			lossUsd: row.kind === 'fall' ? row.lossUsd : null,
+			source: (row.source ?? prices)?.url ?? null
+		}));
+	}
 });

@@ -22,5 +22,15 @@ export const about = defineAbout<Amount>({
 		},
 		{ title: 'Derived', cell: ({ derived }) => (derived ? 'our arithmetic' : '') },
 		{ title: 'Note', cell: ({ sub }) => sub }
-	]
+	],
+	records: (rows) =>
+		rows.map(({ kind, full, each, value, derived, sub, source }) => ({
+			what: kinds[kind],
+			of: full,
+			bytesEach: each,
+			value,
+			unit: kind === 'cache' ? 'bytes' : 'GB',
+			...{ derived, note: sub },
+			source: source.url
+		}))
 });

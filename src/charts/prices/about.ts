@@ -25,5 +25,14 @@ export const about = defineAbout<Price>({
 		},
 		{ title: 'Which price', cell: ({ when }) => kinds[when] },
 		{ title: 'Note', cell: ({ note }) => note ?? '' }
-	]
+	],
+	records: (rows) =>
+		rows.map(({ date, name, lab, open, usd, when, note, source }) => ({
+			...{ date, model: name, lab },
+			weights: open ? 'open' : 'closed',
+			outputUsdPerMtok: usd,
+			which: kinds[when],
+			note,
+			source: source.url
+		}))
 });

@@ -34,5 +34,21 @@ export const about = defineAbout<Row>({
 		{ title: 'R1', numeric: true, cell: (row) => of('pair', row, ({ r1 }) => String(r1)) },
 		{ title: 'o1-1217', numeric: true, cell: (row) => of('pair', row, ({ o1 }) => String(o1)) },
 		{ title: 'Scored as', cell: (row) => of('pair', row, ({ metric }) => metric) }
-	]
+	],
+	records: (rows) =>
+		rows.map((row) => {
+			const point = row.kind === 'point' ? row : null;
+			const pair = row.kind === 'pair' ? row : null;
+			return {
+				what: pair?.name ?? 'R1-Zero',
+				step: point?.step ?? null,
+				pass1Pct: point?.pass1 ?? null,
+				votePct: point?.vote ?? null,
+				meanTokens: point?.tokens ?? null,
+				r1: pair?.r1 ?? null,
+				o1: pair?.o1 ?? null,
+				metric: pair?.metric ?? null,
+				source: row.source.url
+			};
+		})
 });

@@ -19,5 +19,10 @@ export const about = defineAbout<BillLine>({
 		},
 		{ title: 'Dollars', numeric: true, cell: (line) => (line.usd === null ? '—' : usd(line.usd)) },
 		{ title: 'Note', cell: ({ note }) => note ?? '' }
-	]
+	],
+	records: (rows) =>
+		rows.map(({ name, kind, gpuHours, usdPerGpuHour, usd, note, source }) => ({
+			...{ line: name, kind, gpuHours, usdPerGpuHour, usd, note },
+			source: source.url
+		}))
 });

@@ -25,5 +25,14 @@ export const about = defineAbout<Release>({
 			numeric: true,
 			cell: ({ priceOutputUsdPerMtok: usd }) => (usd === null ? '—' : price(usd))
 		}
-	]
+	],
+	records: (rows) =>
+		rows.map(({ released, name, lab, open, event, licence, priceOutputUsdPerMtok, source }) => ({
+			...{ date: released, name, lab },
+			weights: event || open === null ? null : open ? 'open' : 'closed',
+			event,
+			licence,
+			outputUsdPerMtok: priceOutputUsdPerMtok,
+			source: source.url
+		}))
 });

@@ -22,5 +22,18 @@ export const about = defineAbout<CostRow>({
 					.join('; ')
 		},
 		{ title: 'Note', cell: ({ note }) => note ?? '' }
-	]
+	],
+	// a figure a record: a model has as many as there are bases and tellers
+	records: (rows) =>
+		rows.flatMap(({ released, name, developer, lab, open, costs, note }) =>
+			costs.map(({ usd, low, high, basis, status, dollarsYear, headline, source }) => ({
+				...{ date: released, model: name, developer, lab },
+				weights: open === null ? null : open ? 'open' : 'closed',
+				usd,
+				usdLow: low,
+				usdHigh: high,
+				...{ basis, status, dollarsYear, headline, note },
+				source: source.url
+			}))
+		)
 });

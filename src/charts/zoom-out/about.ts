@@ -17,5 +17,14 @@ export const about = defineAbout<Sum>({
 		{ title: 'Status and basis', cell: ({ words }) => words },
 		{ title: 'As of', cell: ({ when }) => when },
 		{ title: 'Note', cell: ({ note }) => note ?? '' }
-	]
+	],
+	records: (rows) =>
+		rows.map(({ name, usd, low, high, counts, words, status, when, note, source }) => ({
+			sum: name,
+			usd,
+			usdLow: low,
+			usdHigh: high,
+			...{ status, counts, words, when, note },
+			source: source.url
+		}))
 });

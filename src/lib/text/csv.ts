@@ -18,10 +18,18 @@ export const asWritten = (text: string): string =>
 
 const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/**
+ * A number in full precision. From a quadrillion on with its power of ten: readers of whole numbers
+ * have room for 64 bits, and nobody counts zeros.
+ */
+const numeral = (value: number) =>
+	Math.abs(value) < 1e15 ? String(value) : value.toExponential().replace('e+', 'e');
+
 /** A cell as it stands between commas; numbers are written in full precision and never as text. */
 function field(cell: Cell): string {
 	if (cell === null) return '';
-	if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+	if (typeof cell === 'number') return numeral(cell);
+	if (typeof cell === 'boolean') return String(cell);
 	return quoted(harmless(typeof cell === 'string' ? cell : cell.join(BETWEEN)));
 }
 
