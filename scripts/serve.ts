@@ -1,6 +1,6 @@
 /** Serves the built site as a static host does: precompressed files, 404.html, the headers of static/_headers. */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -42,26 +42,26 @@ export function headersFor(rules: readonly Rule[], path: string): Map<string, st
 	return sent;
 }
 
-/** @throws Error when there is no built site, or when every port up to 50 further is taken. */
-export async function serve({ port, strict = false, base = '', dir = 'build' }: Options) {
+/**
+ * Answers for the files of a folder below `base`.
+ *
+ * @throws Error when no site is built there.
+ */
+function answers(dir: string, base: string): RequestListener {
 	const missing = join(dir, '404.html');
 	if (!existsSync(missing)) throw new Error(`nothing in ${dir}/: run "npm run build" first`);
 	const rules = rulesOf(readFileSync(join(dir, '_headers'), 'utf8'));
-	const files = sirv(dir, {
-		etag: true,
-		brotli: true,
-		gzip: true,
-		setHeaders(response, path) {
-			for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
-		}
-	});
+	const setHeaders = (response: ServerResponse, path: string) => {
+		for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+	};
+	const files = sirv(dir, { etag: true, brotli: true, gzip: true, setHeaders });
 	const notFound = (response: ServerResponse, path: string) => {
 		response.statusCode = 404;
-		for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+		setHeaders(response, path);
 		response.setHeader('content-type', 'text/html; charset=utf-8');
 		response.end(readFileSync(missing));
 	};
-	const server = createServer((request: IncomingMessage, response) => {
+	return (request, response) => {
 		const url = request.url ?? '/';
 		const [path = '/', query] = url.split('?');
 		// a folder is called by its name and a slash, the site's own as well
@@ -74,13 +74,11 @@ export async function serve({ port, strict = false, base = '', dir = 'build' }: 
 		if (!inside) return notFound(response, path);
 		request.url = url.slice(base.length);
 		files(request, response, () => notFound(response, path.slice(base.length)));
-	});
-	const close = () =>
-		new Promise<void>((done) => {
-			server.close(() => done());
-			server.closeAllConnections();
-		});
-	const last = strict ? port : port + 50;
+	};
+}
+
+/** Listens on a port or, where it is taken, on the next up to `last`; answers which. */
+async function listen(server: Server, port: number, last: number): Promise<number> {
 	for (let at = port; ; at++) {
 		const taken = await new Promise<Error | null>((done) => {
 			server.once('error', done);
@@ -89,7 +87,19 @@ export async function serve({ port, strict = false, base = '', dir = 'build' }: 
 				done(null);
 			});
 		});
-		if (!taken) return { url: `http://localhost:${at}${base}/`, close };
+		if (!taken) return at;
 		if (at >= last) throw taken;
 	}
+}
+
+/** @throws Error when there is no built site, or when every port up to 50 further is taken. */
+export async function serve({ port, strict = false, base = '', dir = 'build' }: Options) {
+	const server = createServer(answers(dir, base));
+	const at = await listen(server, port, strict ? port : port + 50);
+	const close = () =>
+		new Promise<void>((done) => {
+			server.close(() => done());
+			server.closeAllConnections();
+		});
+	return { url: `http://localhost:${at}${base}/`, close };
 }

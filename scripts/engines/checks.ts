@@ -22,7 +22,7 @@ async function until(page: Page, what: string, act: (turn: number) => Promise<vo
 }
 
 async function details(page: Page): Promise<Found> {
-	await page.run(readStep, { id: 'way-back', patience });
+	await readStep(page, { id: 'way-back', patience });
 	const { x, y } = await page.run(asked.tried, 'way-back');
 	const hover = await until(page, 'details', (turn) => page.hover(x + turn, y));
 	await page.hover(1, 1);
@@ -40,7 +40,7 @@ async function details(page: Page): Promise<Found> {
 }
 
 async function dialog(page: Page): Promise<Found> {
-	await page.run(readStep, { id: 'way-back', patience });
+	await readStep(page, { id: 'way-back', patience });
 	await page.run(asked.tried, 'way-back');
 	await page.click('[data-tried] [data-do="embed"]');
 	if (!(await holds(page, 'dialog'))) return { dialog: 'does not open', downloads: 'no dialog' };
@@ -56,7 +56,7 @@ async function dialog(page: Page): Promise<Found> {
 }
 
 async function header(page: Page): Promise<Found> {
-	await page.run(readStep, { id: 'way-back', patience });
+	await readStep(page, { id: 'way-back', patience });
 	const off = await page.run(asked.progress, null);
 	await page.run(() => scrollTo(0, 0), null);
 	await page.click('[popovertarget="chapters"]');

@@ -1,4 +1,8 @@
-/** What runs in the page, handed over as text: each function stands alone and knows nothing outside itself. */
+/**
+ * A step as an engine shows it. What runs in the page is handed over as text: `stepsOf`, `reach`, `unlike` and
+ * `measure` stand alone and know nothing outside themselves. Waiting looks at every frame.
+ */
+import type { Page } from './page';
 
 export interface Box {
 	/** Tag, `data-id` and words: what the mark is known by. */
@@ -31,65 +35,73 @@ export const stepsOf = () =>
 		chart: dataset.for ?? ''
 	}));
 
-/**
- * Scrolls to a step, waits until the pinned figure shows it, and reads the picture: boxes without
- * outlines, which engines count in or not. Waiting looks at every frame, and gives up after `patience` ms.
- */
-export async function readStep({ id, patience }: { id: string; patience: number }): Promise<Read> {
+interface Wait {
+	readonly id: string;
+	/** Longest that each thing is waited for, in milliseconds. */
+	readonly patience: number;
+}
+
+/** Scrolls to a step, waits until its figure shows it, and answers whether it does and the plot's selector. */
+async function reach({ id, patience }: Wait) {
 	const step = document.querySelector<HTMLElement>(`[data-step="${id}"]`)!;
 	const chart = step.dataset.for!;
 	const figure = step.closest('[data-scene]')!.querySelector(`[data-figure="${chart}"]`)!;
-	const frame = () => new Promise(requestAnimationFrame);
-	const until = async (holds: () => boolean) => {
-		const end = performance.now() + patience;
-		while (!holds() && performance.now() < end) await frame();
-		return holds();
-	};
-	const places = 'x y x1 y1 x2 y2 cx cy r width height d dx dy viewBox'.split(' ');
-	/** Every element of a picture with its geometry and words, numbers to the hundredth. */
-	const geometry = (plot: Element) =>
-		[...plot.querySelectorAll('*')].map((node) => {
-			const said = places.map((name) => node.getAttribute(name) ?? '');
-			const moved = /transform:([^;]*)/.exec(node.getAttribute('style') ?? '')?.[1] ?? '';
-			const words = node.children.length ? '' : (node.textContent ?? '');
-			const text = [node.localName, ...said, moved, words].join('|').replace(/\s+/g, ' ');
-			return text.replace(/-?\d*\.\d+/g, (n) => String(Math.round(Number(n) * 100) / 100));
-		});
-	const plotOf = () => figure.querySelector('svg.plot');
-	const faults: string[] = [];
-
-	step.scrollIntoView({ block: 'center', behavior: 'instant' });
-	const page = new URL(`embed/${chart}/${id}/`, document.baseURI.replace(/[#?].*/, ''));
-	const html = await (await fetch(page)).text();
-	const golden = new DOMParser().parseFromString(html, 'text/html').querySelector('svg.plot')!;
-	const wanted = geometry(golden).sort();
-	/** First element that one picture has and the other has not. */
-	const unlike = () => {
-		const shown = plotOf() ? geometry(plotOf()!).sort() : [];
-		const extra = shown.find((one) => !wanted.includes(one));
-		const lost = wanted.find((one) => !shown.includes(one));
-		if (extra || lost) return `shows ${extra ?? 'nothing'} for ${lost ?? 'nothing'}`;
-		return shown.length === wanted.length ? '' : `${shown.length} elements for ${wanted.length}`;
-	};
 	// the first step of a scene names itself before its figure is near enough to be laid out
 	const laidOut = () =>
 		[...figure.querySelectorAll('svg.plot *')].some(
 			(mark) =>
 				mark.getBoundingClientRect().width > 0 && mark.checkVisibility({ opacityProperty: true })
 		);
-	if (!(await until(() => figure.getAttribute('data-at') === id && laidOut())))
-		faults.push('is not shown');
-	await document.fonts.ready;
-	await until(() => unlike() === '');
-	await frame();
+	const shown = () => figure.getAttribute('data-at') === id && laidOut();
 
-	const plot = plotOf()!;
+	step.scrollIntoView({ block: 'center', behavior: 'instant' });
+	const end = performance.now() + patience;
+	while (!shown() && performance.now() < end) await new Promise(requestAnimationFrame);
+	const reached = shown();
+	await document.fonts.ready;
+	const scene = `[data-scene]:has([data-step="${id}"])`;
+	return { reached, chart, plot: `${scene} [data-figure="${chart}"] svg.plot` };
+}
+
+/** Waits until a plot is the one that the build drew for a step, and answers where it is not. */
+async function unlike({ id, patience, chart, plot }: Wait & { chart: string; plot: string }) {
+	const places = 'x y x1 y1 x2 y2 cx cy r width height d dx dy viewBox'.split(' ');
+	/** Every element of a picture with its geometry and words, numbers to the hundredth. */
+	const geometry = (picture: Element) =>
+		[...picture.querySelectorAll('*')].map((node) => {
+			const said = places.map((name) => node.getAttribute(name) ?? '');
+			const moved = /transform:([^;]*)/.exec(node.getAttribute('style') ?? '')?.[1] ?? '';
+			const words = node.children.length ? '' : (node.textContent ?? '');
+			const text = [node.localName, ...said, moved, words].join('|').replace(/\s+/g, ' ');
+			return text.replace(/-?\d*\.\d+/g, (n) => String(Math.round(Number(n) * 100) / 100));
+		});
+	const page = new URL(`embed/${chart}/${id}/`, document.baseURI.replace(/[#?].*/, ''));
+	const html = await (await fetch(page)).text();
+	const golden = new DOMParser().parseFromString(html, 'text/html').querySelector('svg.plot')!;
+	const wanted = geometry(golden).sort();
+	/** First element that one picture has and the other has not. */
+	const difference = () => {
+		const picture = document.querySelector(plot);
+		const shown = picture ? geometry(picture).sort() : [];
+		const extra = shown.find((one) => !wanted.includes(one));
+		const lost = wanted.find((one) => !shown.includes(one));
+		if (extra || lost) return `shows ${extra ?? 'nothing'} for ${lost ?? 'nothing'}`;
+		return shown.length === wanted.length ? '' : `${shown.length} elements for ${wanted.length}`;
+	};
+	const end = performance.now() + patience;
+	while (difference() && performance.now() < end) await new Promise(requestAnimationFrame);
+	await new Promise(requestAnimationFrame);
+	return difference();
+}
+
+/** Where the marks of a plot are: boxes without outlines, which engines count in or not. */
+function measure(selector: string): Pick<Read, 'boxes' | 'plot'> {
+	const plot = document.querySelector(selector)!;
 	const origin = plot.getBoundingClientRect();
 	const edges = (node: SVGGraphicsElement) => {
 		const { x, y, width, height } = node.getBBox();
-		const matrix = node.getScreenCTM()!;
 		const corners = [new DOMPoint(x, y), new DOMPoint(x + width, y + height)].map((corner) =>
-			corner.matrixTransform(matrix)
+			corner.matrixTransform(node.getScreenCTM()!)
 		);
 		const [left = 0, right = 0] = corners.map(({ x }) => x - origin.x).sort((a, b) => a - b);
 		const [top = 0, bottom = 0] = corners.map(({ y }) => y - origin.y).sort((a, b) => a - b);
@@ -106,12 +118,10 @@ export async function readStep({ id, patience }: { id: string; patience: number 
 		const x = anchor === 'end' ? right : anchor === 'middle' ? (left + right) / 2 : left;
 		return [x, baseline.y - origin.y];
 	};
-	const marks = [...plot.querySelectorAll<SVGGraphicsElement>('circle, rect, path, line, text')];
-	const boxes = marks
-		.filter(
-			(mark) => !mark.closest('clipPath, defs') && mark.checkVisibility({ opacityProperty: true })
-		)
-		.filter((mark) => !(mark instanceof SVGTextElement) || mark.getNumberOfChars() > 0)
+	const seen = (mark: Element) =>
+		!mark.closest('clipPath, defs') && mark.checkVisibility({ opacityProperty: true });
+	const boxes = [...plot.querySelectorAll<SVGGraphicsElement>('circle, rect, path, line, text')]
+		.filter((mark) => seen(mark) && !(mark instanceof SVGTextElement && !mark.getNumberOfChars()))
 		.map((mark) => {
 			const key = mark.closest('[data-id]')?.getAttribute('data-id') ?? mark.classList[0] ?? '';
 			const isText = mark instanceof SVGTextElement;
@@ -120,5 +130,13 @@ export async function readStep({ id, patience }: { id: string; patience: number 
 			return { name: [mark.localName, key, said].filter(Boolean).join(' '), at };
 		});
 	const { x, y, width, height } = origin;
-	return { boxes, plot: { x, y, width, height }, unlike: unlike(), faults };
+	return { boxes, plot: { x, y, width, height } };
+}
+
+/** Scrolls to a step, waits until the pinned figure shows it, and reads the picture. */
+export async function readStep(page: Page, wait: Wait): Promise<Read> {
+	const { reached, chart, plot } = await page.run(reach, wait);
+	const difference = await page.run(unlike, { ...wait, chart, plot });
+	const measured = await page.run(measure, plot);
+	return { ...measured, unlike: difference, faults: reached ? [] : ['is not shown'] };
 }

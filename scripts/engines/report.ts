@@ -47,15 +47,44 @@ function widthRows({ name, widths }: Result): string[] {
 	});
 }
 
-/** The page as a whole. */
-export function report(results: readonly Result[]): string {
-	const checks = Object.keys(results[0]?.checks ?? {});
-	const used = new Set(
-		results.flatMap(({ widths }) =>
-			widths.flatMap(({ differences }) => differences.flatMap(({ reason }) => reason?.id ?? []))
-		)
-	);
+const widthTable = (results: readonly Result[]): string[] => [
+	row(
+		'Engine',
+		'Width',
+		'Steps',
+		'Marks',
+		'Farthest from Chromium, px',
+		'Painting',
+		'Reasons',
+		'Marked words'
+	),
+	row('---', '--:', '--:', '--:', '--:', '--:', '---', '---'),
+	...results.flatMap(widthRows)
+];
+
+/** The reasons that some difference has. */
+function reasonList(results: readonly Result[]): string[] {
+	const differences = results.flatMap(({ widths }) => widths.flatMap((width) => width.differences));
+	const used = new Set(differences.flatMap(({ reason }) => reason?.id ?? []));
+	if (!used.size) return ['None was needed.'];
+	return reasons
+		.filter(({ id }) => used.has(id))
+		.map(({ id, engines, words }) => `- **${id}** (${engines.join(', ')}): ${words}`);
+}
+
+function checkTable(results: readonly Result[]): string[] {
+	const found = (check: string) =>
+		results.map(({ checks }) => (checks[check] ? `**${checks[check]}**` : 'right'));
 	return [
+		row('Check', ...results.map(({ name }) => name)),
+		row('---', ...results.map(() => '---')),
+		...Object.keys(results[0]?.checks ?? {}).map((check) => row(check, ...found(check)))
+	];
+}
+
+/** The page as a whole. */
+export const report = (results: readonly Result[]): string =>
+	[
 		'# Three engines',
 		'',
 		'Written by `npm run build && npm run engines`, which fails on a difference that has no reason below.',
@@ -66,18 +95,7 @@ export function report(results: readonly Result[]): string {
 		'',
 		...results.map(({ name, version }) => `- ${name} ${version}`),
 		'',
-		row(
-			'Engine',
-			'Width',
-			'Steps',
-			'Marks',
-			'Farthest from Chromium, px',
-			'Painting',
-			'Reasons',
-			'Marked words'
-		),
-		row('---', '--:', '--:', '--:', '--:', '--:', '---', '---'),
-		...results.flatMap(widthRows),
+		...widthTable(results),
 		'',
 		'WebKit is Debian’s MiniBrowser, whose narrowest window is 447 px; there Chromium is read at 447 px too.',
 		'Painting: the greatest distance of mean colours in a grid of 24 × 15 cells over the plot, where black on',
@@ -86,21 +104,10 @@ export function report(results: readonly Result[]): string {
 		'',
 		'## Reasons',
 		'',
-		...reasons
-			.filter(({ id }) => used.has(id))
-			.map(({ id, engines, words }) => `- **${id}** (${engines.join(', ')}): ${words}`),
-		...(used.size ? [] : ['None was needed.']),
+		...reasonList(results),
 		'',
 		'## Other checks, at 1440 px',
 		'',
-		row('Check', ...results.map(({ name }) => name)),
-		row('---', ...results.map(() => '---')),
-		...checks.map((check) =>
-			row(
-				check,
-				...results.map((result) => (result.checks[check] ? `**${result.checks[check]}**` : 'right'))
-			)
-		),
+		...checkTable(results),
 		''
 	].join('\n');
-}

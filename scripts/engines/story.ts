@@ -28,7 +28,7 @@ export async function readStory(
 	const steps = new Map<string, Read>();
 	const inks = new Map<string, Ink>();
 	for (const { id } of await page.run(stepsOf, null)) {
-		const read = await page.run(readStep, { id, patience: PATIENCE });
+		const read = await readStep(page, { id, patience: PATIENCE });
 		steps.set(id, read);
 		if (!painted && !shown) continue;
 		const png = await page.shot();
