@@ -25,17 +25,6 @@ export function fit(content: Element): void {
 		tell(JSON.stringify({ context: 'iframe.resize', src: location.href, height }));
 		ask();
 	}
-	/** Asks the browser to measure; it does so at the width that the frame had at first, unless the page says its own. */
-	function ask() {
-		const { style, clientWidth } = document.documentElement;
-		style.width = `${clientWidth}px`;
-		try {
-			(window as { requestResize?(): void }).requestResize?.();
-		} catch {
-			// what holds the page is no frame
-		}
-		style.width = '';
-	}
 
 	new ResizeObserver(measure).observe(content);
 	// a host that began to listen late, or has cut the frame, hears it once more
@@ -50,4 +39,16 @@ export function fit(content: Element): void {
 		name = greeted[1];
 		resizer('init');
 	});
+}
+
+/** Asks the browser to measure; it does so at the width that the frame had at first, unless the page says its own. */
+function ask() {
+	const { style, clientWidth } = document.documentElement;
+	style.width = `${clientWidth}px`;
+	try {
+		(window as { requestResize?(): void }).requestResize?.();
+	} catch {
+		// what holds the page is no frame
+	}
+	style.width = '';
 }

@@ -2,11 +2,8 @@
 import type { Part } from '$lib/parts';
 import { hydrateFigure } from './island';
 import type { Live } from './live.svelte';
-import { digits } from '$lib/format';
-import type { State } from '$lib/chart';
-import { refusal } from '$lib/state';
-
-type Query = [string, string][];
+import type { Chart, State } from '$lib/chart';
+import { asked, entered, fill, refused, stepped, touched, type Query } from './form';
 
 /** A figure's state with its form; `show` shows one in both, and forgets what the reader wrote. */
 export interface Joined {
@@ -17,14 +14,29 @@ export interface Joined {
 	read(): void;
 }
 
-/** Whether a field holds something else than the page came with. */
-function touched(field: Element): boolean {
-	if (field instanceof HTMLSelectElement)
-		return [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
-	if (!(field instanceof HTMLInputElement)) return false;
-	return field.type === 'checkbox'
-		? field.checked !== field.defaultChecked
-		: field.value !== field.defaultValue;
+/**
+ * A finding holds for the state that it came with: over the reader's `own` stands what is drawn. Answers what
+ * writes the one or the other over a figure.
+ */
+function headOf(figure: Element, { title, sub }: Chart): (own: boolean) => void {
+	const heads = (['headline', 'sub'] satisfies Part[]).map((name) =>
+		figure.querySelector(`[data-${name}]`)
+	);
+	const told = heads.map((head) => head?.textContent ?? '');
+	return (own) => {
+		const words = own ? [`${title}, as you chose`, sub] : told;
+		heads.forEach((head, i) => {
+			if (head && head.textContent !== words[i]) head.textContent = words[i]!;
+		});
+	};
+}
+
+/** Says what was left as it was, and what the picture misses. */
+function report(form: HTMLFormElement, ignored: readonly string[], missed = '') {
+	const left = ignored.length ? `Left as it was: ${ignored.join(', ')}.` : '';
+	form.querySelector('[data-control-said]')!.textContent = [left, missed].filter(Boolean).join(' ');
+	// said where it can be seen
+	if (left) form.closest('details')?.setAttribute('open', '');
 }
 
 /**
@@ -40,105 +52,37 @@ export function join(
 	signal?: AbortSignal
 ): Joined {
 	const { chart } = live;
-	const said = form.querySelector('[data-control-said]')!;
+	const head = headOf(figure, chart);
 	let start = live.state;
-	const heads = (['headline', 'sub'] satisfies Part[]).map((name) =>
-		figure.querySelector(`[data-${name}]`)
-	);
-	const told = heads.map((head) => head?.textContent ?? '');
-	/** A finding holds for the state that it came with: over the reader's own stands what is drawn. */
-	function head(own: boolean) {
-		const words = own ? [`${chart.title}, as you chose`, chart.sub] : told;
-		heads.forEach((head, i) => {
-			if (head && head.textContent !== words[i]) head.textContent = words[i]!;
-		});
-	}
-	const field = (key: string) => form.elements.namedItem(key) as HTMLInputElement;
-
-	const fields = () =>
-		chart.controls.map(({ key, kind }): [string, string] => [
-			key,
-			kind === 'toggle' ? (field(key).checked ? '1' : '0') : field(key).value
-		]);
-
-	/** Says beside each number's field why it is refused, and answers the keys of those fields. */
-	function refused(): string[] {
-		return chart.controls.flatMap((control) => {
-			if (control.kind !== 'number') return [];
-			const why = refusal(control, field(control.key).value);
-			say(control.key, why);
-			return why ? control.key : [];
-		});
-	}
-	function say(key: string, why: string) {
-		const words = form.querySelector(`[data-why="${key}"]`);
-		if (words && words.textContent !== why) words.textContent = why;
-		if (why) field(key).setAttribute('aria-invalid', 'true');
-		else field(key).removeAttribute('aria-invalid');
-	}
-
 	function ask(query: Query, bad: readonly string[] = []) {
-		const ignored = live.ask(query);
-		const left = ignored.length ? `Left as it was: ${ignored.join(', ')}.` : '';
-		said.textContent = [left, live.props.view.missed].filter(Boolean).join(' ');
-		// said where it can be seen
-		if (ignored.length) form.closest('details')?.setAttribute('open', '');
+		report(form, live.ask(query), live.props.view.missed);
 		const text = live.query(start);
 		head(text !== '');
 		figure.setAttribute('data-query', text);
 		figure.setAttribute('data-own', live.query(chart.initial));
 		moved(text);
-		// in a shadow tree the document knows only the tree's host
-		const { activeElement } = form.getRootNode() as Document | ShadowRoot;
-		fill(live.state, [...bad, (activeElement as HTMLInputElement | null)?.name]);
-	}
-	function fill(state: State, left: readonly (string | undefined)[] = []) {
-		for (const { key, kind } of chart.controls) {
-			const value = state[key];
-			if (kind === 'toggle') field(key).checked = value === true;
-			else if (!left.includes(key))
-				field(key).value = typeof value === 'number' ? digits(value) : String(value ?? '');
-		}
+		fill(form, chart, live.state, [...bad, entered(form)]);
 	}
 	function read() {
-		const bad = refused();
-		ask(
-			fields().filter(([key]) => !bad.includes(key)),
-			bad
-		);
+		const bad = refused(form, chart);
+		ask(asked(form, chart, bad), bad);
 	}
-
+	function show(state: State) {
+		live.show(state);
+		start = live.state;
+		figure.removeAttribute('data-query');
+		head(false);
+		fill(form, chart, start);
+		refused(form, chart);
+		report(form, []);
+	}
 	form.addEventListener('input', read, { signal });
 	form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-	form.addEventListener('keydown', step, { signal });
-	function step({ key, target }: KeyboardEvent) {
-		const { name } = target as HTMLInputElement;
-		const control = chart.controls.find((control) => control.key === name);
-		const way = key === 'ArrowUp' ? 1 : key === 'ArrowDown' ? -1 : 0;
-		if (control?.kind !== 'number' || !way) return;
-		const next = Number(live.state[name]) + way * control.step;
-		const inside = Math.min(control.max, Math.max(control.min, next));
-		field(name).value = digits(Number(inside.toFixed(6)));
-		read();
-	}
-
+	form.addEventListener('keydown', (key) => stepped(key, chart, live.state) && read(), { signal });
 	// what the reader wrote while this was on its way counts
 	if ([...form.elements].some(touched)) read();
-	else fill(start);
-
-	return {
-		ask,
-		read,
-		show(state) {
-			live.show(state);
-			start = live.state;
-			figure.removeAttribute('data-query');
-			head(false);
-			fill(start);
-			refused();
-			said.textContent = '';
-		}
-	};
+	else fill(form, chart, start);
+	return { ask, read, show };
 }
 
 /** Puts the state into the address that the page's citations name: `Cite.svelte` writes which that is. */

@@ -33,6 +33,13 @@ function cite(figure: Element, source: Source | null) {
 	});
 }
 
+async function rowsAt(url: string): Promise<unknown[]> {
+	const answer = await fetch(url, { signal: AbortSignal.timeout(20_000) });
+	const rows = (answer.ok ? await answer.json() : []) as unknown[];
+	if (!rows.length) throw new Error(`${url}: ${answer.status}`);
+	return rows;
+}
+
 /**
  * Hydrates the picture of a figure in place and gives it its cursor; `told` hears the marks it comes to.
  * A figure that has its cursor comes with what closes its details instead.
@@ -47,14 +54,7 @@ export async function hydrateFigure(
 	const box = figure.querySelector<HTMLElement>('[data-chart]');
 	const { chart: id = '', rows: url = '' } = box?.dataset ?? {};
 	if (!box || !isChart(id)) throw new Error(`no chart "${id}"`);
-	const [{ default: chart }, rows] = await Promise.all([
-		charts[id](),
-		fetch(url, { signal: AbortSignal.timeout(20_000) }).then(async (answer) => {
-			const rows = (answer.ok ? await answer.json() : []) as unknown[];
-			if (!rows.length) throw new Error(`${url}: ${answer.status}`);
-			return rows;
-		})
-	]);
+	const [{ default: chart }, rows] = await Promise.all([charts[id](), rowsAt(url)]);
 	const words = figure.querySelector('[data-words]');
 	// the picture may have become another step's meanwhile
 	const drawn = JSON.parse(box.dataset.state ?? '{}') as State;
