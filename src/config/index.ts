@@ -43,3 +43,9 @@ export type Tone = keyof typeof tones;
 /** The tone of a lab's own marks: the story's lab has one, the others stand out where they are `chosen`. */
 export const toneOf = (lab: string, chosen = false): Tone =>
 	lab === 'DeepSeek' ? 'deepseek' : chosen ? 'ink' : 'grey';
+
+/**
+ * Days whose knowledge a chart offers to draw beside today's: the fall, and the day on which R1's own bill was
+ * printed. A test holds both to the data.
+ */
+export const days = ['2025-01-27', '2025-09-17'] as const;

@@ -1,5 +1,6 @@
 import type { Tone } from '$config';
 import type { Cell } from './text/csv';
+import { counted, date } from './format';
 import type { margins } from './margins';
 
 import type { Component } from 'svelte';
@@ -62,6 +63,9 @@ export interface View {
 	readonly empty?: string | undefined;
 	/** What is said beside the controls, and of the picture, where a search finds nothing in it. */
 	readonly missed?: string | undefined;
+	/** Day at whose end this was known, and how many rows came later; neither in what is known today. */
+	readonly asof?: string;
+	readonly later?: number;
 }
 
 /** A choice the reader can make on a chart; its key is a key of the chart's state. */
@@ -71,6 +75,8 @@ export type Control =
 			readonly key: string;
 			readonly label: string;
 			readonly options: readonly { readonly value: string; readonly label: string }[];
+			/** Any day from this one on is allowed beside the options, as an ISO date. */
+			readonly since?: string;
 	  }
 	| { readonly kind: 'date' | 'search'; readonly key: string; readonly label: string }
 	| { readonly kind: 'toggle'; readonly key: string; readonly label: string }
@@ -115,11 +121,21 @@ export interface ChartSpec<Row, S extends object, V extends View> {
 	readonly inline?: true;
 	/** What a reader's change of one key does to others: a preset fills the fields that go with it. */
 	settle?(rows: readonly Row[], before: S, after: S): S;
+	/** Its rows as they stood on a day, where they say since when they are known: gives its state the key `asof`. */
+	readonly asOf?: AsOf<Row>;
 	/** What to draw: pure, in data units. */
 	view(rows: readonly Row[], state: S): V;
 	/** The picture in one or two sentences, with its figures. */
 	describe(view: V): string;
 	readonly Component: Component<{ view: V }>;
+}
+
+/** The past of a chart's rows. */
+export interface AsOf<Row> {
+	/** Days that the reader is offered beside today, ISO dates; any day of their first year and later may be asked for. */
+	readonly days: readonly string[];
+	/** What was known at the end of a day, ISO date: rows of that time, with the figures of that time. */
+	rows(rows: readonly Row[], day: string): readonly Row[];
 }
 
 /** What only a chart's own page says of it; the browser of the story never loads it. */
@@ -150,8 +166,42 @@ export type Chart = ChartSpec<unknown, State, View>;
 export function defineChart<Row, S extends object, V extends View>(
 	spec: ChartSpec<Row, S, V>
 ): Chart {
-	return spec as unknown as Chart;
+	const chart = spec as unknown as Chart;
+	return chart.asOf ? withPast(chart, chart.asOf) : chart;
 }
+
+/** Adds the key `asof` to a chart's state and its control, and draws the rows of that day. */
+const withPast = (chart: Chart, { days, rows: past }: AsOf<unknown>): Chart => ({
+	...chart,
+	initial: { ...chart.initial, asof: '' },
+	controls: [
+		...chart.controls,
+		{
+			kind: 'choice',
+			key: 'asof',
+			label: 'As known on',
+			options: [
+				{ value: '', label: 'today' },
+				...days.map((value) => ({ value, label: date(value) }))
+			],
+			since: `${days[0]?.slice(0, 4)}-01-01`
+		}
+	],
+	view(rows, state) {
+		const asof = state.asof as string;
+		if (!asof) return chart.view(rows, state);
+		const then = past(rows, asof);
+		return { ...chart.view(then, state), asof, later: rows.length - then.length };
+	},
+	describe: (view) =>
+		(view.asof
+			? `As known on ${date(view.asof, 'long')}, before ${counted(view.later ?? 0, 'row')} of today. `
+			: '') + chart.describe(view)
+});
+
+/** The line under a chart's title: what is drawn, and of when where that is not today. */
+export const subOf = ({ sub }: Chart, { asof }: View): string =>
+	asof ? `${sub}; as known on ${date(asof, 'long')}` : sub;
 
 /** A chart with its rows, as the server has them. */
 export interface LoadedChart {

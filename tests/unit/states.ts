@@ -32,8 +32,16 @@ function values({ id, controls, initial, names, many }: Chart, key: string): fc.
 			.map((ids) => (many && ids.length < many[key]! ? [] : ids));
 	if (known) return fc.constantFrom(...known, ...(first === '' ? [''] : []));
 	const control = controls.find((control) => control.key === key);
-	if (control?.kind === 'choice')
-		return fc.constantFrom(...control.options.map(({ value }) => value));
+	if (control?.kind === 'choice') {
+		const options = fc.constantFrom(...control.options.map(({ value }) => value));
+		const { since } = control;
+		return since
+			? fc.oneof(
+					options,
+					day.filter((day) => day >= since)
+				)
+			: options;
+	}
 	if (control?.kind === 'number')
 		return fc.double({ min: control.min, max: control.max, noNaN: true }).map((n) => n + 0);
 	if (control?.kind === 'search') return words;

@@ -72,7 +72,9 @@ test.each(chartIds)(
 				const words = chart.describe(view);
 				const known = drawnIds[id] ?? all;
 				const drawn = new Set(known(view as unknown as Drawn, settled));
-				const within = (rows as readonly Row[]).filter((row) => inWindow(row, settled));
+				const then = settled.asof ? chart.asOf!.rows(rows, String(settled.asof)) : rows;
+				if (settled.asof) expect(words).toContain(`before ${rows.length - then.length} row`);
+				const within = (then as readonly Row[]).filter((row) => inWindow(row, settled));
 				const absent = within.filter((row) => !drawn.has(idOf(row)));
 				expect(absent.length).toBe(counted(words));
 			}),

@@ -2,7 +2,7 @@
 import type { Part } from '$lib/parts';
 import { hydrateFigure } from './island';
 import type { Live } from './live.svelte';
-import type { Chart, State } from '$lib/chart';
+import { subOf, type State } from '$lib/chart';
 import { asked, entered, fill, refused, stepped, touched, type Query } from './form';
 
 /** A figure's state with its form; `show` shows one in both, and forgets what the reader wrote. */
@@ -18,13 +18,13 @@ export interface Joined {
  * A finding holds for the state that it came with: over the reader's `own` stands what is drawn. Answers what
  * writes the one or the other over a figure.
  */
-function headOf(figure: Element, { title, sub }: Chart): (own: boolean) => void {
+function headOf(figure: Element, { chart, props }: Live): (own: boolean) => void {
 	const heads = (['headline', 'sub'] satisfies Part[]).map((name) =>
 		figure.querySelector(`[data-${name}]`)
 	);
 	const told = heads.map((head) => head?.textContent ?? '');
 	return (own) => {
-		const words = own ? [`${title}, as you chose`, sub] : told;
+		const words = own ? [`${chart.title}, as you chose`, subOf(chart, props.view)] : told;
 		heads.forEach((head, i) => {
 			if (head && head.textContent !== words[i]) head.textContent = words[i]!;
 		});
@@ -52,7 +52,7 @@ export function join(
 	signal?: AbortSignal
 ): Joined {
 	const { chart } = live;
-	const head = headOf(figure, chart);
+	const head = headOf(figure, live);
 	let start = live.state;
 	function ask(query: Query, bad: readonly string[] = []) {
 		report(form, live.ask(query), live.props.view.missed);

@@ -1,5 +1,5 @@
 /** A chart's form of controls: what its fields ask for, which of them are refused, and what they show. */
-import { digits } from '$lib/format';
+import { date, digits } from '$lib/format';
 import type { Chart, State } from '$lib/chart';
 import { refusal } from '$lib/state';
 
@@ -54,8 +54,15 @@ export function fill(
 		const value = state[key];
 		if (kind === 'toggle') field(form, key).checked = value === true;
 		else if (!left.includes(key))
-			field(form, key).value = typeof value === 'number' ? digits(value) : String(value ?? '');
+			write(field(form, key), typeof value === 'number' ? digits(value) : String(value ?? ''));
 	}
+}
+
+/** Writes into a field; a list of days gets the one that an address has named. */
+function write(into: HTMLInputElement, text: string) {
+	into.value = text;
+	if (into.value !== text && into instanceof HTMLSelectElement)
+		into.add(new Option(date(text), text, false, true));
 }
 
 /** Name of the field that the reader is in. */

@@ -1,6 +1,8 @@
+import { days } from '$config';
 import { defineChart } from '$lib/chart';
 import Losses from './Losses.svelte';
 import { describe, view, type LossesView, type LossRow, type State } from './view';
+import { past } from './past';
 
 export default defineChart<LossRow, State, LossesView>({
 	id: 'losses',
@@ -22,6 +24,7 @@ export default defineChart<LossRow, State, LossesView>({
 		}
 	],
 	names: (rows) => ({ focus: rows.map(({ id }) => id), words: ['usd', 'percent'] }),
+	asOf: { days, rows: past },
 	view,
 	describe,
 	Component: Losses

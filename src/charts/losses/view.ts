@@ -101,9 +101,14 @@ export function view(rows: readonly LossRow[], { since, focus, words }: State): 
 		blocks,
 		labels,
 		marks: blocks.toSorted((a, b) => a.x - b.x),
-		words: wordsOf(shown, labels) + leftOut(rows.length - shown.length, 'loss', 'losses')
+		empty: shown.length ? undefined : NONE,
+		words:
+			(shown.length ? wordsOf(shown, labels) : NONE) +
+			leftOut(rows.length - shown.length, 'loss', 'losses')
 	};
 }
+
+const NONE = 'No loss of this size in these years.';
 
 function wordsOf(shown: readonly LossRow[], labels: readonly Label[]): string {
 	const computed = shown.filter(({ basis }) => basis === 'computed').length;

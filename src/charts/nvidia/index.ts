@@ -1,8 +1,10 @@
+import { days } from '$config';
 import { defineChart } from '$lib/chart';
 import Nvidia from './Nvidia.svelte';
 import type { NvidiaView, Row, State } from './types';
 import { view } from './view';
 import { describe } from './words';
+import { past } from './past';
 
 export default defineChart<Row, State, NvidiaView>({
 	id: 'nvidia',
@@ -30,6 +32,7 @@ export default defineChart<Row, State, NvidiaView>({
 		const events = rows.flatMap((row) => (row.kind === 'event' ? row.id : []));
 		return { drawn: days, days, percentFrom: days, events: ['chips', ...events] };
 	},
+	asOf: { days, rows: past },
 	view,
 	describe,
 	Component: Nvidia

@@ -1,8 +1,10 @@
+import { days } from '$config';
 import { defineChart } from '$lib/chart';
 import Prices from './Prices.svelte';
 import type { Price, PricesView, State } from './types';
 import { view } from './view';
 import { describe } from './words';
+import { past } from './past';
 
 export default defineChart<Price, State, PricesView>({
 	id: 'prices',
@@ -32,6 +34,7 @@ export default defineChart<Price, State, PricesView>({
 	// DeepSeek's line stands in the place of a pair's
 	settle: (_, __, after) =>
 		after.deepseekLine && after.pair.length ? { ...after, pair: [] } : after,
+	asOf: { days, rows: past },
 	view,
 	describe,
 	Component: Prices

@@ -1,8 +1,10 @@
+import { days } from '$config';
 import { defineChart } from '$lib/chart';
 import Releases from './Releases.svelte';
 import type { Release, ReleasesView, State } from './types';
 import { view } from './view';
 import { describe } from './words';
+import { past } from './past';
 
 export default defineChart<Release, State, ReleasesView>({
 	id: 'releases',
@@ -27,6 +29,7 @@ export default defineChart<Release, State, ReleasesView>({
 		const ids = rows.map(({ id }) => id);
 		return { focus: ids, ghost: ids };
 	},
+	asOf: { days, rows: past },
 	view,
 	describe,
 	Component: Releases

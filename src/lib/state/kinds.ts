@@ -85,6 +85,13 @@ function named(initial: unknown, names: readonly string[], many: number | undefi
 	};
 }
 
+/** One of the options, or any day from one on. */
+const orDay = (options: Kind, since: string): Kind => ({
+	...options,
+	allows: (value) => options.allows(value) || (isDate(value) && value >= since),
+	words: `${options.words}, or a date from ${since} on`
+});
+
 /** An emptied date is the initial one. */
 const dated = (initial: unknown): Kind => ({
 	read: (text) => text || initial,
@@ -99,7 +106,10 @@ export function kindOf(chart: Chart, rows: readonly unknown[], key: string): Kin
 	const control: Control | undefined = chart.controls.find((control) => control.key === key);
 	const names = chart.names?.(rows)[key];
 	if (names) return named(initial, names, chart.many?.[key]);
-	if (control?.kind === 'choice') return oneOf(control.options.map(({ value }) => value));
+	if (control?.kind === 'choice') {
+		const options = oneOf(control.options.map(({ value }) => value));
+		return control.since ? orDay(options, control.since) : options;
+	}
 	if (control?.kind === 'number') return numeric(control);
 	if (control?.kind === 'search') return search;
 	if (typeof initial === 'boolean') return toggle;
