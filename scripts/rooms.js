@@ -98,7 +98,7 @@ export const rooms = [
 		name: 'story',
 		path: 'src/story',
 		runs: 'build',
-		may: ['charts', 'claims', 'config', 'contract', 'data', 'loaded', 'page', 'scenes', 'verdicts']
+		may: ['charts', 'claims', 'config', 'contract', 'data', 'loaded', 'page', 'scenes']
 	},
 	{
 		name: 'routes',

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /**
@@ -9,13 +10,11 @@ export const entries: Plugin = {
 	apply: 'build',
 	buildStart() {
 		if (this.environment.name !== 'client') return;
-		for (const name of ['wake', 'embed', 'claims', 'table'])
-			this.emitFile({
-				type: 'chunk',
-				id: `src/browser/entries/${name}.ts`,
-				fileName: `_app/${name}.js`
-			});
-		// at the root, for it finds the site by its own address
-		this.emitFile({ type: 'chunk', id: 'src/browser/entries/element.ts', fileName: 'embed.js' });
+		for (const file of readdirSync('src/browser/entries')) {
+			const name = file.replace(/\.ts$/, '');
+			// the element's at the root, for it finds the site by its own address
+			const fileName = name === 'element' ? 'embed.js' : `_app/${name}.js`;
+			this.emitFile({ type: 'chunk', id: `src/browser/entries/${file}`, fileName });
+		}
 	}
 };

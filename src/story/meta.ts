@@ -1,12 +1,11 @@
-/** What the pages of charts, steps and claims say of themselves in their heads. */
+/** What the pages of charts, datasets and steps say of themselves in their heads. */
 import { loaded } from '$server/charts/all';
 import { datasetsOf } from '$server/charts/uses';
 import { dataset, lastChange } from '$server/data';
 import type { DatasetId } from '$server/data/schemas';
-import { capital, count } from '$lib/format';
+import { count } from '$lib/format';
 import type { StepInfo } from '$lib/chart';
 import { datasetLd, imageLd, type Node } from '$server/page/jsonld';
-import type { LedgerClaim } from '$ledger/server/claims';
 
 /** Of a chart's page: its rows as a dataset, its card and its picture. */
 export function chartMeta(id: string) {
@@ -71,16 +70,5 @@ export const stepMeta = (step: StepInfo, description: string) => ({
 	card: `/cards/charts/${step.chart}/${step.id}.png`,
 	type: 'article' as const,
 	oembed: `/oembed/${step.chart}/${step.id}.json`,
-	hidden: true
-});
-
-/** Of the landing of a link to a claim, which is a part of the ledger. */
-export const claimMeta = ({ id, claim, word, finding }: LedgerClaim) => ({
-	title: `“${claim}”`,
-	description: `${capital(word)}. ${finding}`,
-	path: `/claims/${id}/`,
-	canonical: '/claims/',
-	card: `/cards/claims/${id}.png`,
-	type: 'article' as const,
 	hidden: true
 });

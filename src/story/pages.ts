@@ -1,18 +1,10 @@
 /** Pages that are no chart's own: their titles, a line each, and the picture that stands for them. */
-import { verdicts, type Verdict } from '$ledger/verdicts';
 import { dataset, datasetIds } from '$server/data';
 import { corrections } from '$server/data/corrections';
 import { count, counted } from '$lib/format';
 import { site } from '$config';
-import { claims } from '$ledger/server/claims';
 
-/** Claims by verdict, in words: `20 hold`, `24 with a caveat`. */
-export const verdictCounts = (Object.keys(verdicts) as Verdict[]).map((verdict) => {
-	const found = claims.filter((claim) => claim.verdict === verdict).length;
-	return `${found} ${verdicts[verdict].counted}`;
-});
-
-interface Page {
+export interface Page {
 	readonly title: string;
 	/** The line under the title on its card. */
 	readonly line: string;
@@ -27,11 +19,6 @@ export const pages = {
 		title: site.title,
 		line: 'What AI models cost: an interactive story with a source for every figure',
 		picture: ['nvidia', 'the-fall']
-	},
-	claims: {
-		title: 'The ledger of claims',
-		line: `${claims.length} claims of the usual telling: ${verdictCounts.join(', ')}`,
-		picture: ['claims']
 	},
 	charts: {
 		title: 'The charts',

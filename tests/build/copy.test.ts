@@ -73,7 +73,7 @@ describe('the scripts of a build', () => {
 		);
 
 	test('have names that pages and hosts can write by hand', () => {
-		for (const name of ['wake', 'embed', 'claims', 'table'])
+		for (const name of ['wake', 'embed', 'table'])
 			expect(scripts()).toContain(`_app/${name}.js`);
 		expect(scripts()).toContain('embed.js');
 	});

@@ -2,13 +2,11 @@ import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { chartIds } from '../../src/server/charts/all';
 import { chartCard } from '../../src/server/pictures/card';
-import { claimCard } from '../../src/ledger/server/card';
 import { literal } from '../../src/server/pictures/flat/values';
 import { shownAs } from '../../src/server/charts/shown';
 import { pngOf } from '../../src/server/pictures/png';
 import { words } from '../../src/server/pictures/flat/ink';
 import { document, pictureOf, stillOf } from '../../src/server/pictures/svg';
-import { claims } from '../../src/ledger/server/claims';
 import { stepOf, steps } from '../../src/story/steps';
 
 const from = 'The six-million-dollar model';
@@ -99,8 +97,7 @@ describe('cards', () => {
 	test('are 1200 × 630 and at most 150 kB, the densest as well', async () => {
 		const cards = [
 			await chartCard({ ...shownAs('experts', stepOf('experts', 'every-layer')), name: from }),
-			await chartCard({ ...shownAs('training-cost', null), name: from }),
-			await claimCard(claims[0]!.id, claims, from)
+			await chartCard({ ...shownAs('training-cost', null), name: from })
 		];
 		for (const card of cards) {
 			const png = await pngOf(card);
@@ -109,22 +106,12 @@ describe('cards', () => {
 		}
 	});
 
-	test('of claims quote them and say the verdict in words', async () => {
-		const claim = claims.find(({ verdict }) => verdict === 'contradicted')!;
-		const card = await claimCard(claim.id, claims, from);
-		const text = card.replace(/<title>.*?<\/title>/s, '').replace(/<[^>]+>/g, ' ');
-		expect(text).toContain('Contradicted');
-		expect(text.replace(/\s+/g, ' ')).toContain(`“${claim.claim.split(' ')[0]}`);
-		await expect(claimCard('none', claims, from)).rejects.toThrow('none');
-	});
-
 	test('and pictures stay well-formed whatever a headline holds', async () => {
 		const { chart, view } = shownAs('nvidia', null);
 		const words = { headline: hostile, sub: hostile, source: { title: hostile, url: '' } };
 		const files = [
 			pictureOf(chart, view, { ...words, from: hostile, address: hostile }),
-			await chartCard({ chart, view, headline: hostile, sub: hostile, name: hostile }),
-			await claimCard('x', [{ ...claims[0]!, id: 'x', claim: hostile }], hostile)
+			await chartCard({ chart, view, headline: hostile, sub: hostile, name: hostile })
 		];
 		for (const file of files) {
 			expect(file).not.toContain('<script');

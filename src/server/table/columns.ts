@@ -45,10 +45,12 @@ function costItem(cost: Row<'models'>['costs'][number]): Item {
 const lists: Readonly<Record<string, (row: Loose) => readonly Item[]>> = {
 	costs: (row) => (row.costs as Row<'models'>['costs']).map(costItem),
 	figures: (row) =>
-		(row.figures as Row<'claims'>['figures']).map(({ label, value, unit }) => ({
-			text: `${label}: ${words(value, unit)} (${unit})`,
-			links: []
-		})),
+		(row.figures as readonly { label: string; value: unknown; unit: string }[]).map(
+			({ label, value, unit }) => ({
+				text: `${label}: ${words(value, unit)} (${unit})`,
+				links: []
+			})
+		),
 	fields: (row) =>
 		(row.fields as Row<'techniques'>['fields']).map(({ name, value }) => ({
 			text: `${name}: ${words(value, name)}`,

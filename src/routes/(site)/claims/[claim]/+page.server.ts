@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { claims } from '$ledger/server/claims';
-import { claimMeta } from '../../../../story/meta';
+import { claimMeta } from '$ledger/server/page';
 import { touched } from '../../../../story/steps';
 
 export const entries = () => claims.map(({ id }) => ({ claim: id }));
