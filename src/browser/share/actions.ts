@@ -1,4 +1,4 @@
-/** Ways out of a figure, each begun by a link that works without script. */
+/** Actions of a figure, each begun by a link that works without script. */
 import type { Part } from '$lib/parts';
 import { copied } from './copied';
 import { readUrl, type Taken } from '$lib/snippets';

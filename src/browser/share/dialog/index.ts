@@ -1,4 +1,4 @@
-/** The dialog of ways out; fetched when a reader first asks for it. */
+/** The share dialog; fetched when a reader first asks for it. */
 import { flushSync, mount, unmount, type ComponentProps } from 'svelte';
 import Dialog from './Dialog.svelte';
 import look from '../../../styles/dialog.css?url';

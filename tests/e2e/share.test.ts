@@ -27,7 +27,7 @@ test('the dialog copies an iframe for the step in view, at the height it was see
 	const code = await clipboard(page);
 	expect(code).toContain('/embed/training-cost/gpt-4/?theme=dark"');
 	expect(code).toContain('title="GPT-4: $37.3 million');
-	const frame = page.frameLocator('.along iframe');
+	const frame = page.frameLocator('.share iframe');
 	await expect(frame.locator('[data-headline]')).toHaveText(/^GPT-4: \$37\.3 million/);
 });
 
@@ -55,7 +55,7 @@ test('a state of the reader’s own travels into embed, element and link', async
 	await expect(page).toHaveURL(/\?basis=rented/);
 	await figure(page).getByRole('link', { name: 'Embed', exact: true }).click();
 	await expect(pasted(page)).toHaveValue(/\/embed\/training-cost\/\?basis=rented"/);
-	const frame = page.frameLocator('.along iframe');
+	const frame = page.frameLocator('.share iframe');
 	await expect(frame.locator('[data-figure]')).toHaveAttribute('data-query', '?basis=rented');
 	await page.getByRole('tab', { name: 'Element' }).click();
 	await expect(pasted(page)).toHaveValue(/chart="training-cost" state="basis=rented"/);
@@ -146,6 +146,6 @@ for (const scheme of ['light', 'dark'] as const)
 	test(`axe finds nothing on the open dialog, ${scheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
 		await openDialog(page);
-		const { violations } = await new AxeBuilder({ page }).include('.along').analyze();
+		const { violations } = await new AxeBuilder({ page }).include('.share').analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 	});
