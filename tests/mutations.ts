@@ -60,8 +60,8 @@ const mutations: readonly Mutation[] = [
 	{
 		name: 'the left axis is off by one',
 		file: `${layers}/AxisY.svelte`,
-		from: 'text: words(tick)',
-		to: 'text: words(ticks[(ticks.indexOf(tick) + 1) % ticks.length] ?? tick)'
+		from: 'text: format(tick)',
+		to: 'text: format(ticks[(ticks.indexOf(tick) + 1) % ticks.length] ?? tick)'
 	},
 	{
 		name: 'the axis of time is off by one',

@@ -42,10 +42,10 @@ export function curves(rows: readonly Row[], both: boolean): ReasoningView {
 		pairs: [],
 		marks,
 		alt:
-			`R1-Zero on AIME 2024 by training step: single answers right ${said(single, pct)}, majority votes ${said(vote, pct)}.` +
+			`R1-Zero on AIME 2024 by training step: single answers right ${endsInWords(single, pct)}, majority votes ${endsInWords(vote, pct)}.` +
 			(both
-				? ` Below, the mean length of an answer: ${said(tokens, count)} tokens.`
-				: ` A later version trained on: ${said(later, pct)}.`) +
+				? ` Below, the mean length of an answer: ${endsInWords(tokens, count)} tokens.`
+				: ` A later version trained on: ${endsInWords(later, pct)}.`) +
 			leftOut(rows.length - marks.length, 'row')
 	};
 }
@@ -83,9 +83,9 @@ const endDot = ({ x, y }: Place, i: number): Dot => ({
 	r: 4.5
 });
 const endsOf = (points: readonly Place[]) => [points[0]!, points.at(-1)!];
-const said = (points: readonly Place[], words: (value: number) => string) =>
+const endsInWords = (points: readonly Place[], format: (value: number) => string) =>
 	[...new Set(endsOf(points))]
-		.map(({ x, value }) => `${words(value)} at step ${count(x)}`)
+		.map(({ x, value }) => `${format(value)} at step ${count(x)}`)
 		.join(', ');
 
 /** Words at the ends of the lines and along them, where these curves leave room. */

@@ -9,7 +9,7 @@ import { timeTicks } from '../../../src/lib/layers/ticks';
 import { axes, draw, numbers, pick } from './drawn';
 
 test('the left axis writes each value at its own place, on a line across', () => {
-	const drawn = draw(AxisY, { ticks: [0, 20, 50], words: (value) => `$${value}` });
+	const drawn = draw(AxisY, { ticks: [0, 20, 50], format: (value) => `$${value}` });
 	expect(pick(drawn, 'text').map((text) => [text.text, ...numbers(text, 'y')])).toEqual([
 		['$0', 100],
 		['$20', 60],
@@ -25,7 +25,7 @@ test('the left axis writes each value at its own place, on a line across', () =>
 test('a log axis writes each power of ten as far from the next', () => {
 	const drawn = draw(
 		AxisY,
-		{ ticks: [1, 10, 100], words: String },
+		{ ticks: [1, 10, 100], format: String },
 		{ x: axes.x, y: { kind: 'log', domain: [1, 100] } }
 	);
 	expect(pick(drawn, 'text').map((text) => [text.text, ...numbers(text, 'y')])).toEqual([
@@ -36,7 +36,7 @@ test('a log axis writes each power of ten as far from the next', () => {
 });
 
 test('the axis below writes each value at its own place, with a mark at the foot', () => {
-	const drawn = draw(AxisX, { ticks: [0, 50, 200], words: (value) => `${value} K` });
+	const drawn = draw(AxisX, { ticks: [0, 50, 200], format: (value) => `${value} K` });
 	expect(pick(drawn, 'text').map((text) => [text.text, ...numbers(text, 'x', 'y')])).toEqual([
 		['0 K', 0, 100],
 		['50 K', 25, 100],
