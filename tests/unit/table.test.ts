@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { chartIds } from '../../src/server/charts/all';
 import { chartsOf, datasetsOf } from '../../src/server/charts/uses';
 import { dataset, datasetIds } from '../../src/server/data';
-import { columnsOf, notesOf, words } from '../../src/server/table/columns';
+import { columnsOf, formatValue, notesOf } from '../../src/server/table/columns';
 import DataTable from '../../src/server/table/DataTable.svelte';
 import { compare, keyOf } from '../../src/browser/table/order';
 
@@ -108,11 +108,11 @@ test('no row can have the id of another part of its page', () => {
 });
 
 test('a value is shown in full', () => {
-	expect(words(2.15e25, 'FLOP')).toBe('2.15e25');
-	expect(words(-16.97, '%')).toBe('−16.97');
-	expect(words(2_788_000, 'hours')).toBe('2,788,000');
-	expect(words(2024)).toBe('2024');
-	expect(words(null)).toBe('—');
+	expect(formatValue(2.15e25, 'FLOP')).toBe('2.15e25');
+	expect(formatValue(-16.97, '%')).toBe('−16.97');
+	expect(formatValue(2_788_000, 'hours')).toBe('2,788,000');
+	expect(formatValue(2024)).toBe('2024');
+	expect(formatValue(null)).toBe('—');
 });
 
 describe('the use of datasets by charts', () => {

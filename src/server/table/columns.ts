@@ -9,7 +9,7 @@ import type { DatasetId, Row } from '$server/data/schemas';
 type Loose = Readonly<Record<string, unknown>>;
 
 /** A value in words: `2,788,000`, `2.15e25`, `yes`; missing is `—`. Years and steps have no unit and no groups. */
-export function words(value: unknown, unit: string | null = null): string {
+export function formatValue(value: unknown, unit: string | null = null): string {
 	if (value === null || value === '') return '—';
 	if (typeof value === 'boolean') return value ? 'yes' : 'no';
 	if (typeof value !== 'number') return Array.isArray(value) ? value.join(', ') : String(value);
@@ -47,13 +47,13 @@ const lists: Readonly<Record<string, (row: Loose) => readonly Item[]>> = {
 	figures: (row) =>
 		(row.figures as readonly { label: string; value: unknown; unit: string }[]).map(
 			({ label, value, unit }) => ({
-				text: `${label}: ${words(value, unit)} (${unit})`,
+				text: `${label}: ${formatValue(value, unit)} (${unit})`,
 				links: []
 			})
 		),
 	fields: (row) =>
 		(row.fields as Row<'techniques'>['fields']).map(({ name, value }) => ({
-			text: `${name}: ${words(value, name)}`,
+			text: `${name}: ${formatValue(value, name)}`,
 			links: []
 		})),
 	sources
@@ -69,7 +69,7 @@ function columnOf({ name, title, type, unit }: DataColumn): TableColumn {
 		title,
 		unit,
 		numeric: type === 'number' || type === 'integer',
-		cell: (row) => words((row as Loose)[name], unit),
+		cell: (row) => formatValue((row as Loose)[name], unit),
 		// the address of a source is where it leads
 		items:
 			name === 'url'
