@@ -5,7 +5,7 @@ import { chartCard } from '../../src/server/pictures/card';
 import { literal } from '../../src/server/pictures/flat/values';
 import { shownAs } from '../../src/server/charts/shown';
 import { pngOf } from '../../src/server/pictures/png';
-import { words } from '../../src/server/pictures/flat/ink';
+import { textMarkup } from '../../src/server/pictures/flat/ink';
 import { document, pictureOf, stillOf } from '../../src/server/pictures/svg';
 import { stepOf, steps } from '../../src/story/steps';
 
@@ -83,7 +83,7 @@ describe('PNG', () => {
 
 test('a sign of arithmetic is Franklin’s, and the words around it keep their own typeface', async () => {
 	const prose = literal('var(--prose-font)');
-	const sign = words('−', prose);
+	const sign = textMarkup('−', prose);
 	expect(sign).toBe(`<tspan font-family="${literal('var(--data-font)')}">−</tspan>`);
 	// the words stand left of the sign, and the sign lies beyond the edge
 	const line = (text: string) =>

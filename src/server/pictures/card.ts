@@ -1,7 +1,7 @@
 /** Cards of 1200 × 630 pixels for links that are shown elsewhere: a headline, and the picture where there is one. */
 import type { Chart, View } from '$lib/chart';
 import { cardSize } from '$server/site/card-size';
-import { words } from './flat/ink';
+import { textMarkup } from './flat/ink';
 import { families, tone } from './flat/values';
 import { ground } from '$lib/text/frame';
 import { lines } from '$lib/text/lines';
@@ -41,7 +41,7 @@ export async function paragraph(text: string, y: number, setting: Setting) {
 	const set = lines(text, setting.width, (line) => width(line, cut, size));
 	const spans = set.map(
 		(line, i) =>
-			`<tspan x="${x}" y="${y + i * leading}">${words(line, faces[cut]['font-family'] ?? '')}</tspan>`
+			`<tspan x="${x}" y="${y + i * leading}">${textMarkup(line, faces[cut]['font-family'] ?? '')}</tspan>`
 	);
 	const look = attributes({ ...faces[cut], 'font-size': String(size), fill });
 	return { svg: `<text${look}>${spans.join('')}</text>`, count: set.length };

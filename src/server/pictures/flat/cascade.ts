@@ -1,6 +1,6 @@
 /** Which styles hold for an element: its attributes, the rules of its chart, its own `style`. */
 import type { Element } from './markup';
-import { isKnown, own, refuse, type Style } from './properties';
+import { isKnown, notInherited, refuse, type Style } from './properties';
 import { inline, type Rule } from './sheet';
 import { literal, pixels } from './values';
 
@@ -44,7 +44,7 @@ export function styleOf(
 	for (const [name, value] of [...declared, inline(element.attributes.style ?? '')].flat())
 		Object.assign(said, name === 'font' ? font(value) : { [name]: value });
 	const em = Number.parseFloat(parent['font-size']);
-	const style: Record<keyof Style, string> = { ...parent, ...own };
+	const style: Record<keyof Style, string> = { ...parent, ...notInherited };
 	for (const [name, value] of Object.entries(said)) {
 		if (!isKnown(name)) continue;
 		if (/^(initial|unset|revert|revert-layer)$/.test(value)) refuse(`${name}: ${value}`);

@@ -74,7 +74,7 @@ export function typeset(style: Style, around: Style) {
 }
 
 /** Words as they stand in a text: in Newsreader the signs of arithmetic are Franklin's, as in fonts.css. */
-export const words = (text: string, family: string): string =>
+export const textMarkup = (text: string, family: string): string =>
 	family === families.prose
 		? escapeXml(text).replace(/[+×−]/g, `<tspan font-family="${families.data}">$&</tspan>`)
 		: escapeXml(text);

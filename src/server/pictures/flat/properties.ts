@@ -18,7 +18,7 @@ const inherited = {
 	'letter-spacing': '0',
 	'text-anchor': 'start'
 } as const;
-export const own = {
+export const notInherited = {
 	display: 'inline',
 	opacity: '1',
 	transform: 'none',
@@ -29,10 +29,10 @@ export const own = {
 	r: ''
 } as const;
 
-type Known = keyof typeof inherited | keyof typeof own;
+type Known = keyof typeof inherited | keyof typeof notInherited;
 export type Style = Readonly<Record<Known, string>>;
 
-export const initial: Style = { ...inherited, ...own };
+export const initial: Style = { ...inherited, ...notInherited };
 export const isKnown = (name: string): name is Known => name in initial;
 
 const plot = 'a picture places the plot itself';

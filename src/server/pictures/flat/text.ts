@@ -3,7 +3,7 @@ import { attributes } from '$lib/text/xml';
 import { styleOf } from './cascade';
 import { lengthOf, type Picture, type Place } from './place';
 import { short } from './geometry';
-import { painted, typeset, words } from './ink';
+import { painted, textMarkup, typeset } from './ink';
 import type { Element } from './markup';
 import { initial, type Style } from './properties';
 import { literal, pixels } from './values';
@@ -38,7 +38,7 @@ export function text(element: Element, place: Place, picture: Picture): string {
 }
 
 function piece(child: Element | string, place: Place, picture: Picture): string {
-	if (typeof child === 'string') return words(child, literal(place.style['font-family']));
+	if (typeof child === 'string') return textMarkup(child, literal(place.style['font-family']));
 	const style = styleOf(child, picture.rules, place.style, picture.container);
 	if (style.display === 'none') return '';
 	const { sx, tx } = place.matrix;
