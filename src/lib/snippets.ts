@@ -11,7 +11,7 @@ export interface Taken {
 	/** What the reader chose beyond that, as `?basis=rented`, or `''`. */
 	readonly query: string;
 	/** The same chart's whole state, as the difference from its first one. */
-	readonly own: string;
+	readonly fullQuery: string;
 	/** The finding, for titles and words in place of the picture. */
 	readonly title: string;
 }
@@ -26,8 +26,8 @@ export function embedUrl(taken: Taken, theme: Theme = 'auto'): string {
 }
 
 /** Address to read it at: the step in the story, or the chart's page where the reader has a state of their own. */
-export const readUrl = ({ root, chart, step, query, own }: Taken): string =>
-	step && !query ? `${root}/#${step}` : `${root}/charts/${chart}/${own}`;
+export const readUrl = ({ root, chart, step, query, fullQuery }: Taken): string =>
+	step && !query ? `${root}/#${step}` : `${root}/charts/${chart}/${fullQuery}`;
 
 /** Address of a page that shows the step's own card where links are unfolded; it leads into the story. */
 export const landingUrl = ({ root, step }: Taken): string => `${root}/steps/${step}/`;

@@ -59,7 +59,7 @@ test('the iframe that is handed out is as high as its content, and 480 pixels wh
 		chart: 'nvidia',
 		step: '',
 		query: '',
-		own: '',
+		fullQuery: '',
 		title: 'N'
 	};
 	expect(iframe(taken)).toContain(' height="480" loading="lazy" ');

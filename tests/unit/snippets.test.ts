@@ -6,10 +6,10 @@ const taken = {
 	chart: 'nvidia',
 	step: 'the-fall',
 	query: '',
-	own: '',
+	fullQuery: '',
 	title: 'Nvidia “fell” <17%> & "more"'
 };
-const chosen = { ...taken, query: '?fall=0', own: '?from=2024-01-02&fall=0' };
+const chosen = { ...taken, query: '?fall=0', fullQuery: '?from=2024-01-02&fall=0' };
 
 test('the embed carries the reader’s choices and theme in its address', () => {
 	expect(embedUrl(taken)).toBe('https://example.org/cost/embed/nvidia/the-fall/');

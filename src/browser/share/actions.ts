@@ -28,7 +28,7 @@ function takenFrom(figure: Element): Taken {
 		chart: say('figure'),
 		step: say('at'),
 		query: say('query'),
-		own: say('own'),
+		fullQuery: say('own'),
 		title: figure.querySelector('[data-headline]')?.textContent ?? say('title')
 	};
 }

@@ -45,7 +45,8 @@ export function oembedOf({ title, chart, step = '', page, card }: Embedded): OEm
 		author_name: site.by,
 		provider_name: site.title,
 		provider_url: absolute('/'),
-		html: quoted + iframe({ root, chart, step, query: '', own: '', title }, 'auto', size.height),
+		html:
+			quoted + iframe({ root, chart, step, query: '', fullQuery: '', title }, 'auto', size.height),
 		...size,
 		thumbnail_url: absolute(card),
 		thumbnail_width: cardSize.width,
