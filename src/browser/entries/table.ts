@@ -11,7 +11,7 @@ interface Table {
 	/** In the order in which the page came. */
 	readonly rows: readonly HTMLTableRowElement[];
 	readonly field: HTMLInputElement;
-	readonly said: HTMLOutputElement;
+	readonly status: HTMLOutputElement;
 	/** Words of each row in lower case, read when they are first looked for. */
 	texts?: readonly string[];
 	/** What stands below the row that the address names. */
@@ -22,12 +22,12 @@ const counted = (rows: readonly unknown[]) => rows.length.toLocaleString('en');
 
 /** Shows the rows that hold every word of the field. */
 function filter(table: Table) {
-	const { rows, field, said } = table;
+	const { rows, field, status } = table;
 	table.opened?.remove();
 	const texts = (table.texts ??= rows.map((row) => row.textContent.toLowerCase()));
 	const words = field.value.toLowerCase().split(/\s+/);
 	rows.forEach((row, i) => (row.hidden = !words.every((word) => texts[i]!.includes(word))));
-	said.textContent = `${counted(rows.filter((row) => !row.hidden))} of ${counted(rows)} rows`;
+	status.textContent = `${counted(rows.filter((row) => !row.hidden))} of ${counted(rows)} rows`;
 }
 
 /** Upwards, downwards, then as the page came. */
@@ -81,9 +81,9 @@ function open(table: Table) {
 function wake(box: Element) {
 	const body = box.querySelector('tbody')!;
 	const field = box.querySelector('input')!;
-	const said = box.querySelector('output')!;
+	const status = box.querySelector('output')!;
 	const heads = [...box.querySelectorAll<HTMLElement>('thead th')];
-	const table: Table = { body, heads, rows: [...body.rows], field, said };
+	const table: Table = { body, heads, rows: [...body.rows], field, status };
 	heads.forEach((head, i) => {
 		const words = [...head.childNodes];
 		const button = create('button', head);

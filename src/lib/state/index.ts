@@ -13,7 +13,7 @@ export interface Wrong {
 	readonly value: unknown;
 	readonly allowed: string;
 	/** The same in the words of an address, where it is more than one key. */
-	readonly said?: string;
+	readonly message?: string;
 }
 
 /** The given values over `from`; a value that its key may not hold is left out of it, and listed. */
@@ -33,8 +33,8 @@ function parse(
 	}
 	// `''` ends a window at the newest row
 	if (isDate(state.from) && isDate(state.to) && state.from >= state.to) {
-		const said = `a window from ${state.from} to ${state.to}`;
-		wrong.push({ key: 'from', value: state.from, allowed: `a day before ${state.to}`, said });
+		const message = `a window from ${state.from} to ${state.to}`;
+		wrong.push({ key: 'from', value: state.from, allowed: `a day before ${state.to}`, message });
 		Object.assign(state, { from: from.from, to: from.to });
 	}
 	return { state, wrong };
@@ -87,7 +87,7 @@ export function readQuery(
 		return [key, known];
 	});
 	const { state, wrong } = parse(chart, rows, given, from);
-	const refused = wrong.map(({ key, said }) => said ?? `${key}=${texts.get(key)}`);
+	const refused = wrong.map(({ key, message }) => message ?? `${key}=${texts.get(key)}`);
 	return { state, ignored: [...left, ...refused].map((text) => text.slice(0, 100)) };
 }
 
