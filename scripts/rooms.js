@@ -58,7 +58,7 @@ export const rooms = [
 		may: ['config', 'contract', 'site', 'text']
 	},
 	{
-		name: 'alone',
+		name: 'embeds',
 		path: 'src/server/elsewhere',
 		runs: 'build',
 		may: ['config', 'contract', 'figure', 'loaded', 'styles']
@@ -105,12 +105,12 @@ export const rooms = [
 		path: 'src/routes',
 		runs: 'build',
 		may: [
-			'alone',
 			'claims',
 			'config',
 			'contract',
 			'data',
 			'element',
+			'embeds',
 			'feeds',
 			'figure',
 			'files',
