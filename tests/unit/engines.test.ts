@@ -20,7 +20,7 @@ const source = import.meta.glob<string>('../../src/**/*.{svelte,css,svx}', {
 });
 
 test('no picture is moved by the attribute `transform`, which WebKit neither tweens nor computes', () => {
-	expect(drawn.length).toBeGreaterThan(50);
+	expect(drawn.length).toBeGreaterThan(40);
 	for (const [id, body] of drawn) expect(body, id).not.toMatch(/\stransform="/);
 });
 
@@ -51,7 +51,7 @@ test('what the prose sets right behind a claim or a term stands inside its butto
 	const set = chapters.flatMap(([, text]) => [...text.matchAll(/<\/(?:Claim|Term)>[.,:;!?’”)]/g)]);
 	const { body } = render(Article, { props: { note: () => undefined } });
 	const ends = body.match(/[.,:;!?’”)](?:<!--[^>]*-->)*<\/button/g) ?? [];
-	expect(set.length).toBeGreaterThan(10);
+	expect(set.length).toBeGreaterThan(5);
 	expect(ends).toHaveLength(set.length);
 });
 
