@@ -22,9 +22,9 @@ function headOf(figure: Element, { chart, props }: Live): (own: boolean) => void
 	const heads = (['headline', 'sub'] satisfies Part[]).map((name) =>
 		figure.querySelector(`[data-${name}]`)
 	);
-	const told = heads.map((head) => head?.textContent ?? '');
+	const found = heads.map((head) => head?.textContent ?? '');
 	return (own) => {
-		const words = own ? [`${chart.title}, as you chose`, subOf(chart, props.view)] : told;
+		const words = own ? [`${chart.title}, as you chose`, subOf(chart, props.view)] : found;
 		heads.forEach((head, i) => {
 			if (head && head.textContent !== words[i]) head.textContent = words[i]!;
 		});

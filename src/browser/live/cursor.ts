@@ -7,7 +7,7 @@ import type { Part } from '$lib/parts';
 import type { Packed, Snap, Stop } from '$lib/packed';
 
 /** Hears of a stop that the cursor comes to. */
-type Told = (stop: Stop) => void;
+type OnMark = (stop: Stop) => void;
 
 /** The stops that a page or a file carries. */
 export const unpack = ({ stops, sources, ids }: Packed): Stop[] =>
@@ -82,10 +82,10 @@ function under(event: PointerEvent, plot: Element, all: readonly Stop[], snap: S
 /**
  * Gives a figure's plot its cursor. `stops` is asked anew each time the details open.
  * The figure holds `[data-plot]` (the plot's box), `[data-ring]`, `[data-details]` and `[data-said]`.
- * `told` hears each mark that it comes to. Answers a function that closes the details, for when the
+ * `onMark` hears each mark that it comes to. Answers a function that closes the details, for when the
  * picture changes under them.
  */
-export function cursor(figure: Element, snap: Snap, stops: () => readonly Stop[], told?: Told) {
+export function cursor(figure: Element, snap: Snap, stops: () => readonly Stop[], onMark?: OnMark) {
 	const [plot, ring, details, said] = (['plot', 'ring', 'details', 'said'] satisfies Part[]).map(
 		(name) => figure.querySelector(`[data-${name}]`)
 	) as unknown as Parts;
@@ -98,7 +98,7 @@ export function cursor(figure: Element, snap: Snap, stops: () => readonly Stop[]
 		const stop = all[i];
 		draw(ring, details, stop);
 		if (stop && aloud) said.textContent = [stop.title, ...stop.lines].join(', ');
-		if (stop) told?.(stop);
+		if (stop) onMark?.(stop);
 	}
 	const close = () => show(-1);
 	// closed since: the picture may have changed under a pointer that rests

@@ -41,14 +41,14 @@ async function rowsAt(url: string): Promise<unknown[]> {
 }
 
 /**
- * Hydrates the picture of a figure in place and gives it its cursor; `told` hears the marks it comes to.
+ * Hydrates the picture of a figure in place and gives it its cursor; `onMark` hears the marks it comes to.
  * A figure that has its cursor comes with what closes its details instead.
  *
  * @throws Error when the figure names no known chart or its rows cannot be had.
  */
 export async function hydrateFigure(
 	figure: Element,
-	told?: (stop: Stop) => void,
+	onMark?: (stop: Stop) => void,
 	closed?: () => void
 ): Promise<Awake> {
 	const box = figure.querySelector<HTMLElement>('[data-chart]');
@@ -65,7 +65,7 @@ export async function hydrateFigure(
 	});
 	const component = hydrate(chart.Component, { target: box, props: live.props });
 	const stops = () => stopsOf(live.props.view);
-	const close = closed ?? cursor(figure, chart.snap, stops, told);
+	const close = closed ?? cursor(figure, chart.snap, stops, onMark);
 	figure.setAttribute('data-awake', '');
 	const awake: Awake = {
 		live,

@@ -85,7 +85,7 @@ function columnOf({ name, title, type, unit }: DataColumn): TableColumn {
 export const spoken = (value: unknown, unit: string | null): string =>
 	typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
 		? date(value, 'long')
-		: typeset(words(value, unit)) + (typeof value === 'number' && unit ? ` ${unit}` : '');
+		: typeset(formatValue(value, unit)) + (typeof value === 'number' && unit ? ` ${unit}` : '');
 
 /** Whether one of a correction's two texts is a sentence or more. */
 export const isRewritten = ({ was, now }: Corrected): boolean =>
