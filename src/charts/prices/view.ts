@@ -6,7 +6,7 @@ import { searchFor } from '$lib/search';
 import { inside, noneIn, windowOf } from '$lib/window';
 import { stepsOf } from './steps';
 import type { Price, PricesView, State } from './types';
-import { details, isLater, words } from './words';
+import { details, isLater, labelText } from './words';
 
 export function view(rows: readonly Price[], state: State): PricesView {
 	const { focus, deepseekLine } = state;
@@ -60,7 +60,7 @@ const dotOf = (row: Price, chosen: boolean, muted: boolean): PricesView['dots'][
 
 const labelOf = (row: Price, rows: readonly Price[], state: State): Label => ({
 	...placeOf(row),
-	...words(row, rows, state),
+	...labelText(row, rows, state),
 	tone: toneOf(row.lab, true)
 });
 

@@ -8,7 +8,7 @@ import type { Price, PricesView, State } from './types';
 export const isLater = ({ when }: Price) => when !== 'launch' && when !== 'unsure';
 
 /** Words beside a dot; along DeepSeek's line clear of its steps, later prices at the middle or end of their own. */
-export function words(row: Price, rows: readonly Price[], { deepseekLine, pair }: State) {
+export function labelText(row: Price, rows: readonly Price[], { deepseekLine, pair }: State) {
 	const text = usd(row.usd);
 	if (!deepseekLine || !row.line)
 		return {
