@@ -76,13 +76,13 @@ test('a release of tomorrow is drawn', () => {
 
 test('a close of tomorrow ends the line', () => {
 	const { view, at, chart } = withRow('nvidia', ({ kind }) => kind === 'close', {
-		date: '2026-08-21',
+		date: '2031-08-21',
 		close: 900
 	});
 	const last = view.marks.at(-1)!;
-	expect([last.id, ...at(last)]).toEqual(['2026-08-21', 100, expect.any(Number)]);
+	expect([last.id, ...at(last)]).toEqual(['2031-08-21', 100, expect.any(Number)]);
 	expect(inPlot(at(last))).toBe(true);
-	expect(chart.describe(view)).toContain('to $900.00 on 21 August 2026');
+	expect(chart.describe(view)).toContain('to $900.00 on 21 August 2031');
 });
 
 test('a quarter of $120 billion, ended next year, is drawn with its words', () => {
@@ -91,8 +91,8 @@ test('a quarter of $120 billion, ended next year, is drawn with its words', () =
 	}>('demand', ({ kind }) => kind === 'quarter', {
 		id: 'new',
 		usd: 120e9,
-		begins: '2026-10-25',
-		ends: '2027-01-31'
+		begins: '2030-10-27',
+		ends: '2031-01-26'
 	});
 	const { x, y } = view.bars.find(({ id }) => id === 'new')!;
 	expect(inPlot([...at({ x: x[0], y: y[0] }), ...at({ x: x[1], y: y[1] })])).toBe(true);

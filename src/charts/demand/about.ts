@@ -1,10 +1,12 @@
 import { defineAbout } from '$lib/chart';
 import { date, usdShort } from '$lib/format';
+import { rows } from './rows';
 import type { Spending } from './view';
 
+const planned = rows.findLast(({ kind, planned }) => kind === 'all' && planned)!;
+
 export const about = defineAbout<Spending>({
-	method:
-		'Two measures, never on one axis. Nvidia’s data-centre revenue as reported, a bar from the day after one quarter’s end to the end of the next. Capital spending by year: the pale blocks are a published count of all four companies, finance leases included, and for 2026 a tally of their plans; the thin bars are each company by its own definition, so they do not add up to the block. Microsoft’s years end in June, and for its plan the year is unclear. A plan that is a range stands at its middle. An outline is guidance and was not spent. Earlier plans and second definitions are in the table alone.',
+	method: `Two measures, never on one axis. Nvidia’s data-centre revenue as reported, a bar from the day after one quarter’s end to the end of the next. Capital spending by year: the pale blocks are a published count of all four companies, finance leases included, and for ${date(planned.ends, 'year')} the sum, ours, of their newest plans; the thin bars are each company by its own definition, so they do not add up to the block. Microsoft’s years end in June; its plan is for the calendar year. A plan that is a range stands at its middle. An outline is guidance and was not spent. Earlier plans and second definitions are in the table alone.`,
 	columns: [
 		{ title: 'Whose', cell: ({ name }) => name },
 		{ title: 'From', cell: ({ begins }) => date(begins) },

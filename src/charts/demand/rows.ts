@@ -41,8 +41,7 @@ const years = dataset('capex').rows.flatMap((row): readonly Spending[] => {
 			low: row.lowUsdB === null ? null : row.lowUsdB * 1e9,
 			high: row.highUsdB === null ? null : row.highUsdB * 1e9,
 			planned: row.kind === 'guidance',
-			// one row a company and year, and the published sums
-			shown: row.primary || row.company === ALL,
+			shown: row.primary,
 			basis: `${row.yearBasis}, ${row.definition}${row.asOf ? `, as of ${row.asOf}` : ''}`,
 			note: row.note,
 			source: citation(row.sources[0] ?? '')

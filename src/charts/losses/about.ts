@@ -1,10 +1,14 @@
 import { defineAbout } from '$lib/chart';
-import { change, date } from '$lib/format';
-import type { LossRow } from './view';
+import { change, date, usdWords } from '$lib/format';
+import { highUsdB, method, rows } from './rows';
+import { floorOf, type LossRow } from './view';
+
+const days = rows.map((row) => row.date).sort();
+const [first, last] = [days[0]!, days.at(-1)!].map((day) => date(day, 'monthLong'));
+const largest = Math.max(...rows.map(({ lossUsdB }) => lossUsdB));
 
 export const about = defineAbout<LossRow>({
-	method:
-		'Losses of market value of more than $200 billion in one session, companies listed in the United States, from every session since 2020 of 25 of the largest, to July or August 2026; the first such loss came in 2022. The area of a square is the loss in dollars. A filled square is a loss as the press reported it; an outline is computed, as the fall of the closing price times a count of shares. Counts differ between sources: for 27 January 2025 they give from $589 billion, the figure most quoted and used here, to $592.7, 593, 595 and 596 billion at the same prices. A square hangs over its day, by half its width to either side at most, the largest highest.',
+	method: `Losses of market value of more than ${usdWords(floorOf(rows) * 1e9)} in one session, companies listed in the United States, the first in ${first}, the newest in ${last}. ${method} The area of a square is the loss in dollars. A filled square is a loss as the press reported it; an outline is computed, as the fall of the closing price times a count of shares. Counts differ between sources: for 27 January 2025 they run from $${largest} billion, the figure most quoted and used here, to $${highUsdB} billion at the same prices. A square hangs over its day, by half its width to either side at most, the largest highest.`,
 	columns: [
 		{ title: 'Day', cell: (row) => date(row.date) },
 		{ title: 'Company', cell: ({ company }) => company },

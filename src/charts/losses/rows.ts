@@ -1,12 +1,17 @@
 import type { DatasetId } from '$server/data/schemas';
-import { citation, dataset } from '$server/data';
+import { citation, dataset, rowOf } from '$server/data';
 import { change, date, usdShort, usdWords } from '$lib/format';
 import { pack } from './pack';
 import { ROWS, windows, type LossRow, type Since } from './view';
 
 export const datasets: readonly DatasetId[] = ['market-losses', 'sources'];
 
-const losses = dataset('market-losses').rows;
+const data = dataset('market-losses');
+const losses = data.rows;
+const record = rowOf('market-losses', 'nvda-2025-01-27');
+/** How the losses were looked for, and the highest figure printed for the largest. */
+export const { method } = data;
+export const { highUsdB } = record;
 const places = (Object.keys(windows) as Since[]).map(
 	(since) => [since, pack(losses, since)] as const
 );
@@ -31,7 +36,7 @@ export const rows: readonly LossRow[] = losses.map((row) => ({
 		row.basis === 'reported'
 			? 'the loss as reported'
 			: `computed: fall of the price times ${row.sharesUsedB ?? 'an unstated number of'} billion shares`,
-		...(row.trigger && !/^Trigger not/.test(row.trigger) ? [row.trigger] : ['no cause found']),
+		row.trigger ?? 'no cause found',
 		...(row.note ? [row.note] : [])
 	],
 	usd: `${nameOf(row.company)} ${usdShort(row.lossUsdB * 1e9)}`,

@@ -1,20 +1,24 @@
 import type { Label, Source, Tone, View } from '$lib/chart';
-import { counted, date, day, leftOut } from '$lib/format';
+import { DAY, counted, date, day, leftOut, usdWords } from '$lib/format';
 
-/** The windows of time that blocks are hung in, at least: one reaches on to its newest loss. */
+/** The days on which the windows begin that blocks are hung in; all end after the newest loss. */
 export const windows = {
-	'2022': ['2021-10-01', '2026-12-15'],
-	'2025': ['2024-11-22', '2026-10-31'],
-	'2026': ['2025-12-15', '2026-09-15']
+	'2022': '2021-10-01',
+	'2025': '2024-11-22',
+	'2026': '2025-12-15'
 } as const;
 export type Since = keyof typeof windows;
 
 /** A window in epoch milliseconds, with room for half a block after the newest of its losses. */
 export function windowOf(since: Since, losses: readonly { date: string }[]): [number, number] {
-	const [from, to] = windows[since].map(day) as [number, number];
-	const newest = Math.max(from, ...losses.map(({ date }) => day(date)));
-	return [from, newest > to - (to - from) * 0.05 ? newest + (newest - from) * 0.06 : to];
+	const from = day(windows[since]);
+	const newest = Math.max(from + DAY, ...losses.map(({ date }) => day(date)));
+	return [from, newest + (newest - from) * 0.08];
 }
+
+/** The whole hundred of billions that every loss is above. */
+export const floorOf = (losses: readonly { lossUsdB: number }[]) =>
+	Math.floor(Math.min(...losses.map(({ lossUsdB }) => lossUsdB)) / 100) * 100;
 
 /** Where a block hangs: its middle in time; top, width and height in percent of the plot. */
 export interface Place {
@@ -103,18 +107,18 @@ export function view(rows: readonly LossRow[], { since, focus, words }: State): 
 		marks: blocks.toSorted((a, b) => a.x - b.x),
 		empty: shown.length ? undefined : NONE,
 		words:
-			(shown.length ? wordsOf(shown, labels) : NONE) +
+			(shown.length ? wordsOf(shown, labels, floorOf(rows)) : NONE) +
 			leftOut(rows.length - shown.length, 'loss', 'losses')
 	};
 }
 
 const NONE = 'No loss of this size in these years.';
 
-function wordsOf(shown: readonly LossRow[], labels: readonly Label[]): string {
+function wordsOf(shown: readonly LossRow[], labels: readonly Label[], floor: number): string {
 	const computed = shown.filter(({ basis }) => basis === 'computed').length;
 	const dates = shown.map(({ date }) => date).sort();
 	return (
-		`${counted(shown.length, 'loss', 'losses')} of more than $200 billion in one day, ` +
+		`${counted(shown.length, 'loss', 'losses')} of more than ${usdWords(floor * 1e9)} in one day, ` +
 		`${date(dates[0] ?? '')} to ${date(dates.at(-1) ?? '')}, as squares whose area is the loss in dollars; ` +
 		`${computed} of them computed and drawn as outlines.` +
 		(labels.length ? ` Named: ${labels.map(({ text }) => text).join(', ')}.` : '')

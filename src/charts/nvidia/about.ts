@@ -1,10 +1,12 @@
 import { defineAbout } from '$lib/chart';
 import { date, price } from '$lib/format';
+import { highUsdB, lossUsdB, rows } from './rows';
 import type { Row } from './types';
 
+const days = rows.flatMap((row) => (row.kind === 'close' ? date(row.date, 'long') : []));
+
 export const about = defineAbout<Row>({
-	method:
-		'Closing prices of every session from 3 January 2022 to 20 August 2026, adjusted for the ten-for-one split of 10 June 2024 and not for dividends; every trading day is there. They agree with a second and a third file, and within six hundredths of a percent (median) with an independent exchange feed. A fall is the change between two closes. The loss in dollars is the figure most quoted; counts of shares differ, and so other counts run from $589 to $596 billion.',
+	method: `Closing prices of every session from ${days[0]} to ${days.at(-1)}, adjusted for the ten-for-one split of 10 June 2024 and not for dividends; every trading day is there. They agree with a second and a third file, and within six hundredths of a percent (median) with an independent exchange feed. A fall is the change between two closes. The loss in dollars is the figure most quoted; counts of shares differ, and so others run up to $${highUsdB} billion from the $${lossUsdB} billion used here.`,
 	columns: [
 		{ title: 'Date', cell: (row) => date('date' in row ? row.date : row.to) },
 		{

@@ -13,11 +13,13 @@ export const datasets: readonly DatasetId[] = [
 const data = dataset('nvidia-daily');
 const prices = citation(data.sources[0] ?? '');
 const loss = rowOf('market-losses', 'nvda-2025-01-27');
+/** The loss of the day as most quoted, and the highest figure printed for it. */
+export const { lossUsdB, highUsdB } = loss;
 
-const story: readonly (Pick<MarketEvent, 'id' | 'date' | 'name' | 'tone'> & { model: string })[] = [
-	{ id: 'v3', date: '2024-12-26', name: 'V3 released', tone: 'deepseek', model: 'deepseek-v3' },
-	{ id: 'r1', date: '2025-01-20', name: 'R1 released', tone: 'deepseek', model: 'deepseek-r1' },
-	{ id: 'v4', date: '2026-04-24', name: 'V4 previewed', tone: 'deepseek', model: 'deepseek-v4-pro' }
+const story: readonly (Pick<MarketEvent, 'id' | 'name'> & { model: string })[] = [
+	{ id: 'v3', name: 'V3 released', model: 'deepseek-v3' },
+	{ id: 'r1', name: 'R1 released', model: 'deepseek-r1' },
+	{ id: 'v4', name: 'V4 previewed', model: 'deepseek-v4-pro' }
 ];
 
 /** Words of the chip-control dates, by the day; a day that is not here goes unmarked. */
@@ -40,12 +42,14 @@ export const rows: readonly Row[] = [
 		kind: 'fall',
 		from: '2025-01-24',
 		to: loss.date,
-		lossUsd: loss.lossUsdB * 1e9,
+		lossUsd: lossUsdB * 1e9,
 		source: citation(loss.sources[0] ?? '')
 	},
 	...story.map(({ model, ...event }) => ({
 		kind: 'event' as const,
 		...event,
+		date: rowOf('models', model).released,
+		tone: 'deepseek' as const,
 		text: `${rowOf('models', model).name} made public`,
 		layer: 'story' as const,
 		source: citation(rowOf('models', model).sources[0] ?? '')

@@ -119,7 +119,10 @@ export const MarketLoss = sourced({
 	company: Text,
 	ticker: Text,
 	date: IsoDate,
-	lossUsdB: Positive,
+	/** Above what the file's title says. */
+	lossUsdB: v.pipe(v.number(), v.gtValue(200, 'a loss of more than 200 billion dollars')),
+	/** Highest figure printed for the same day; `null` where sources agree. */
+	highUsdB: maybe(Positive),
 	changePct: v.pipe(v.number(), v.ltValue(0, 'a number below 0')),
 	trigger: maybe(Text),
 	basis: v.picklist(['reported', 'computed']),

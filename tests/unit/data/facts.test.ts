@@ -65,6 +65,53 @@ test('of 57 claims 20 hold, 24 need a caveat, 7 are contradicted and 6 cannot be
 	expect(['holds', 'caveat', 'contradicted', 'unverifiable'].map(count)).toEqual([20, 24, 7, 6]);
 });
 
+describe('losses of market value', () => {
+	const { rows } = dataset('market-losses');
+
+	test('are ranked by size, each rank once', () => {
+		expect(rows.map(({ rank }) => rank)).toEqual(rows.map((_, i) => i + 1));
+		rows
+			.slice(1)
+			.forEach(({ id, lossUsdB }, i) =>
+				expect(lossUsdB, id).toBeLessThanOrEqual(rows[i]!.lossUsdB)
+			);
+	});
+
+	test('that are Nvidia’s and computed are the fall of the close times the shares', () => {
+		const days = dataset('nvidia-daily').rows;
+		for (const loss of rows.filter((row) => row.ticker === 'NVDA' && row.sharesUsedB)) {
+			const at = days.findIndex(({ id }) => id === loss.date);
+			const fall = days[at - 1]!.close - days[at]!.close;
+			expect(Math.abs(fall * loss.sharesUsedB! - loss.lossUsdB), loss.id).toBeLessThan(1);
+			expect((-fall / days[at - 1]!.close) * 100, loss.id).toBeCloseTo(loss.changePct, 1);
+		}
+	});
+
+	test('have a highest figure above the one used, or none', () => {
+		for (const { id, lossUsdB, highUsdB } of rows)
+			expect(highUsdB ?? Infinity, id).toBeGreaterThan(lossUsdB);
+	});
+});
+
+test('capital spending has one row to use for a company and year, the newest plan where there are several', () => {
+	const { rows } = dataset('capex');
+	const keyOf = ({ company, year }: (typeof rows)[number]) => `${company} ${year}`;
+	for (const key of new Set(rows.map(keyOf))) {
+		const used = rows.filter((row) => row.primary && keyOf(row) === key);
+		expect(used.length, key).toBe(1);
+		const plans = rows.filter(
+			({ kind, ...row }) => kind === 'guidance' && keyOf({ kind, ...row }) === key
+		);
+		if (used[0]!.kind === 'guidance')
+			expect(used[0]!.asOf, key).toBe(
+				plans
+					.map(({ asOf }) => asOf)
+					.sort()
+					.at(-1)
+			);
+	}
+});
+
 test('a row that does not exist is refused by file and id', () => {
 	expect(() => rowOf('models', 'gpt-7')).toThrow('data/models.json has no row "gpt-7"');
 });
