@@ -22,7 +22,7 @@ const briefs: Record<string, readonly [claim: string, against: string]> = {
 	'thursday-evening': ['The news came on a Thursday', 'R1 came on a Monday; V3 on a Thursday'],
 	'six-million-for-r1': [
 		'R1 was said to cost six million',
-		'That was V3’s final run; R1’s own figure came eight months later'
+		'That was V3’s final run; R1’s own figure came later, in Nature'
 	],
 	'frontier-budget-falsified': [
 		'The frontier needs no big budget',

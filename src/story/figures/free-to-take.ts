@@ -20,6 +20,10 @@ export const freeToTake = {
 	'rolling-first': countOf('hf-r1-downloads-last-30-days-2025-02-11'),
 	'rolling-top': countOf('hf-r1-downloads-last-30-days-2025-02-24'),
 	'rolling-low': countOf('hf-r1-downloads-last-30-days-2025-04-07'),
+	'hf-deal-month': say.date(
+		rowOf('events', '2026-09-02-nvidia-agrees-to-buy-hugging-face').date,
+		'monthLong'
+	),
 	'r1-total': countOf('hf-r1-downloads-cumulative-2025-09-17'),
 	'app-before': countOf('app-downloads-week-china-2025-01-26'),
 	'app-week': countOf('app-downloads-week-china-2025-02-02'),

@@ -2,7 +2,7 @@
 import { rowOf } from '$server/data';
 import * as say from '$lib/format';
 import { present } from '$server/data/amounts';
-import { bill, v3Usd } from './pieces';
+import { bill, gap, v3Usd } from './pieces';
 
 const beyond = (id: string) => rowOf('beyond-the-run', id);
 const pair = present(bill('v3-plus-r1').usd, 'the sum of V3 and R1');
@@ -17,7 +17,12 @@ const fleet = rowOf('claims', 'frontier-budget-falsified').figures.find(
 )?.value;
 const share = (percent: number | null) => `${present(percent, 'a share of final runs')}%`;
 
+const printed = present(rowOf('sources', 'deepseek-r1-nature').date, 'the day of R1’s bill');
+
 export const leftOut = {
+	'r1-to-price-months': say.inWords(
+		Math.round(gap(rowOf('models', 'deepseek-r1').released, printed) / 30.44)
+	),
 	'r1-on-v3': say.percent(present(bill('r1-total').usd, 'the R1 stage') / v3Usd, 1),
 	'pair-claimed': say.usdWords(pair),
 	servers: say.usdWords(serversUsd),
