@@ -45,6 +45,18 @@ test.each(every)(
 	}
 );
 
+test('every window ends after its newest loss, and the words say what all losses are above', () => {
+	const later = { ...losses[0]!, id: 'new', date: '2031-03-03', lossUsdB: 450 };
+	for (const since of every) {
+		const { x, words } = view([...losses, later], { since, focus: [], words: 'usd' });
+		expect(x.domain[1]).toBeGreaterThan(Date.parse(later.date));
+		expect(words).toContain('of more than $200 billion in one day');
+	}
+	expect(view([later], { since: '2022', focus: [], words: 'usd' }).words).toContain(
+		'of more than $400 billion in one day'
+	);
+});
+
 test('a computed loss is an outline, a reported one is filled', () => {
 	const { blocks } = seen({});
 	const of = (id: string) => blocks.find((block) => block.id === id)?.computed;

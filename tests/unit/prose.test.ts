@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../../src/server/data';
+import { holds } from '../../src/story/figures/holds';
 
 const folder = 'src/story/chapters';
 const chapters = readdirSync(folder).filter((file) => file.endsWith('.svx'));
@@ -77,6 +78,13 @@ describe.each(chapters)('%s', (file) => {
 	test('has no digit typed by hand where a figure of the data belongs', () => {
 		expect(typed(readFileSync(`${folder}/${file}`, 'utf8'))).toEqual([]);
 	});
+});
+
+test('a superlative that the data no longer bear out stops the build, and says which', () => {
+	expect(() => holds(false, 'that Monday is still the record')).toThrow(
+		/says that that Monday is still the record/
+	);
+	expect(() => holds(true, 'anything')).not.toThrow();
 });
 
 test('every term of the glossary is marked once or twice, and a step has two marks at most', () => {

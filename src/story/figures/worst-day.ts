@@ -52,7 +52,8 @@ holds(
 );
 
 const controls = chart.filter((row) => row.kind === 'event' && row.layer === 'chips');
-const diffusion = rowOf('chip-controls', '2025-01-13-framework-for-ai-diffusion-published').date;
+const control = (id: string) => rowOf('chip-controls', id).date;
+const diffusion = control('2025-01-13-framework-for-ai-diffusion-published');
 holds(gap(diffusion, r1) === 7, 'a wider chip rule came out a week before R1');
 
 /** Days that the chart writes the close of: by the scene of the story that shows them. */
@@ -95,6 +96,14 @@ export const worstDay = {
 	'back-days': say.count(gap(friday, back.date)),
 	'trough-close': say.price(trough.close),
 	'trough-date': say.date(trough.date, 'long'),
+	'rule-first-month': say.date(
+		control('2022-10-07-bis-interim-final-rule-on-advanced-c'),
+		'monthLong'
+	),
+	'rule-next-month': say.date(
+		control('2023-10-17-bis-tightens-the-rule-bandwidth-test'),
+		'monthLong'
+	),
 	'v3-chips': chips('v3-total'),
 	'r1-chips': chips('r1-total'),
 	'chip-rules': say.capital(say.inWords(controls.length)),
