@@ -24,6 +24,21 @@ if (report !== released('deepseek-v3'))
 const dayBefore = (iso: string) =>
 	present(closes[closes.findIndex(({ date }) => date === iso) - 1], `the session before ${iso}`)
 		.date;
+/** Minutes between the commits that opened R1 and Kimi k1.5, as the note of Kimi's row stamps both in UTC. */
+function minutesAfterR1(): number {
+	const stamps = rowOf('models', 'kimi-k1-5').note?.match(/\d\d:\d\d:\d\d(?= UTC|\.)/g) ?? [];
+	const [kimi = NaN, r1 = NaN] = stamps.map((time) => Date.parse(`1970-01-01T${time}Z`) / 60e3);
+	if (!(kimi > r1) || released('kimi-k1-5') !== released('deepseek-r1'))
+		throw new RangeError('eight-days: Kimi k1.5 is said to have come on R1’s day, after it');
+	return Math.floor(kimi - r1);
+}
+
+/** The day of the week on which Doubao came, in the week that R1 began. */
+function doubaoDay(): string {
+	const days = gap(released('deepseek-r1'), released('doubao-1-5-pro'));
+	if (days < 1 || days > 6) throw new RangeError('eight-days: Doubao is said to have come that week');
+	return say.date(released('doubao-1-5-pro'), 'weekday');
+}
 
 export const monday = {
 	'v3-total': say.usdWords(v3Usd),
@@ -48,6 +63,10 @@ export const monday = {
 	'v3-report-move': say.change(fall(closes, dayBefore(report), report)),
 	'report-to-fall-days': say.count(gap(report, '2025-01-27')),
 	'r1-to-fall-days': say.inWords(gap(released('deepseek-r1'), '2025-01-27')),
+	'kimi-name': rowOf('models', 'kimi-k1-5').name,
+	'kimi-minutes': say.inWords(minutesAfterR1()),
+	'doubao-name': rowOf('models', 'doubao-1-5-pro').name,
+	'doubao-day': doubaoDay(),
 	'o1-output': say.usd(output('o1')),
 	'r1-output': say.price(output('deepseek-r1'))
 };
