@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Release, State } from '../../src/charts/releases/types';
 import { lanesOf, view } from '../../src/charts/releases/view';
+import { describe } from '../../src/charts/releases/words';
 import { day } from '../../src/lib/format';
 import { projection } from '../../src/lib/scale';
 
@@ -76,8 +77,19 @@ test('a name stands at its own dot, and whatever is not found is pale', () => {
 });
 
 test('the count is of models in the window, and of those whose weights are open', () => {
-	expect(seen({ events: true }).count).toEqual({ all: 2, open: 1 });
-	expect(seen({ from: '2024-01-01' }).count).toEqual({ all: 15, open: 1 });
+	expect(seen({ events: true }).count).toEqual({ all: 2, open: 1, only: 0 });
+	expect(seen({ from: '2024-01-01' }).count).toEqual({ all: 15, open: 1, only: 0 });
+});
+
+test('an announcement or a paper is small, says so, and is counted apart', () => {
+	const announced = release('x1', 'A small lab', '2025-01-12', { only: 'announcement' });
+	const described = release('x2', 'DeepSeek', '2025-01-14', { open: true, only: 'paper' });
+	const drawn = view([...rows, announced, described], { ...state, focus: ['x1'] });
+	expect(drawn.count).toEqual({ all: 2, open: 1, only: 2 });
+	expect(drawn.dots.find(({ id }) => id === 'x1')).toMatchObject({ hollow: true, r: 3.5 });
+	expect(drawn.dots.find(({ id }) => id === 'x2')).toMatchObject({ hollow: true, r: 2.5 });
+	expect(drawn.marks.find(({ id }) => id === 'x2')?.lines).toContain('paper, no release');
+	expect(describe(drawn)).toContain('1 of them with open weights (filled dots), and 2 ');
 });
 
 test('what a search finds is drawn in full with its name; weights that nobody knows of are no closed ones', () => {

@@ -25,7 +25,7 @@ const printsPrices = [
 
 const launches = dataset('models').rows.flatMap((model): readonly Price[] => {
 	const usd = model.priceOutputUsdPerMtok;
-	if (!model.inReleases || usd === null) return [];
+	if (model.releasedAs === null || usd === null) return [];
 	return [
 		{
 			id: model.id,

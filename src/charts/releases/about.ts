@@ -3,21 +3,23 @@ import { count, date, price } from '$lib/format';
 import { rows } from './rows';
 import type { Release } from './types';
 
-const days = rows
-	.filter(({ event }) => !event)
+const models = rows.filter(({ event }) => !event);
+const days = models
+	.filter(({ only }) => !only)
 	.map(({ released }) => released)
 	.sort();
 const [first, last] = [days[0]!, days.at(-1)!].map((day) => date(day, 'monthLong'));
 
 export const about = defineAbout<Release>({
-	method: `${count(days.length)} releases of language models from ${first} to ${last}, dated by their makers’ own pages where those exist. Labs with fewer than six releases share the last lane. A model whose weights came later than its launch counts as open; the note says so. Dates after July 2026 rest on secondary sources.`,
+	method: `${count(days.length)} releases of language models from ${first} to ${last}, dated by the first day on which anyone uninvited could use them, by their makers’ own records where those exist; ${count(models.length - days.length)} announcements and papers are drawn small and not counted. Labs with fewer than six releases share the last lane. A model whose weights came later than its launch counts as open; the note says so. Dates after July 2026 rest on secondary sources.`,
 	columns: [
 		{ title: 'Date', cell: ({ released }) => date(released) },
 		{ title: 'Name', cell: ({ name }) => name },
 		{ title: 'Lab', cell: ({ lab }) => lab },
 		{
 			title: 'Weights',
-			cell: ({ open, event }) => (event ? 'event' : open === null ? '—' : open ? 'open' : 'closed')
+			cell: ({ open, only, event }) =>
+				event ? 'event' : (only ?? (open === null ? '—' : open ? 'open' : 'closed'))
 		},
 		{ title: 'Licence', cell: ({ licence }) => licence ?? '—' },
 		{

@@ -13,7 +13,7 @@ const week: readonly (readonly [date: string, actor: string, begins: string, nam
 ];
 
 const models = dataset('models')
-	.rows.filter(({ inReleases }) => inReleases)
+	.rows.filter(({ releasedAs }) => releasedAs)
 	.map((model): Release => ({
 		id: model.id,
 		name: model.releaseName ?? model.name,
@@ -23,6 +23,7 @@ const models = dataset('models')
 		licence: model.licence,
 		priceOutputUsdPerMtok: model.priceOutputUsdPerMtok,
 		event: null,
+		...(model.inReleases ? {} : { only: model.releasedAs === 'paper' ? 'paper' : 'announcement' }),
 		source: citation(model.sources[0] ?? '')
 	}));
 

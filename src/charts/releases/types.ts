@@ -1,7 +1,7 @@
 /** What its rows, its states and its pictures are made of. */
 import type { Label, Source, Tone, View } from '$lib/chart';
 
-/** A model made public, or an event of the week of R1 that is set beside the models. */
+/** A model made public, announced or described, or an event of the week of R1 that is set beside the models. */
 export interface Release {
 	readonly id: string;
 	readonly name: string;
@@ -10,6 +10,8 @@ export interface Release {
 	readonly open: boolean | null;
 	readonly licence: string | null;
 	readonly priceOutputUsdPerMtok: number | null;
+	/** What came out where that was no release; left out of releases. */
+	readonly only?: 'announcement' | 'paper' | undefined;
 	/** What happened, when this is an event and no model. */
 	readonly event: string | null;
 	readonly source: Source;
@@ -44,8 +46,8 @@ export interface ReleasesView extends View {
 	readonly dots: readonly Dot[];
 	readonly labels: readonly Label[];
 	readonly lanes: readonly string[];
-	/** Models in the window, and how many of them have open weights. */
-	readonly count: { readonly all: number; readonly open: number };
+	/** Releases in the window, how many of them have open weights, and what is drawn that was no release. */
+	readonly count: { readonly all: number; readonly open: number; readonly only: number };
 	/** Events of the window that are not asked for. */
 	readonly left: number;
 	readonly from: string;

@@ -47,12 +47,15 @@ export function view(rows: readonly Release[], state: State): ReleasesView {
 		x: { kind: 'time', domain: [day(window.from), day(window.to)] },
 		y: { kind: 'band', domain: names },
 		lanes: names,
-		dots: drawn.map((row) => dotOf(row, placeOf(row), choice)),
+		dots: drawn
+			.map((row) => dotOf(row, placeOf(row), choice))
+			// a lane after the other: neighbours that share a lane pack into less
+			.sort((a, b) => names.indexOf(a.y) - names.indexOf(b.y)),
 		labels: [...choice.named(models), ...events].map((row) => labelOf(row, placeOf(row))),
 		marks: [...drawn]
 			.sort((a, b) => byText(a.released, b.released))
 			.map((row) => markOf(row, placeOf(row))),
-		count: { all: models.length, open: models.filter(({ open }) => open).length },
+		count: countOf(models),
 		left: within.length - drawn.length,
 		...window,
 		empty: drawn.length ? undefined : noneIn(window, 'release'),
@@ -95,10 +98,23 @@ function dotOf(row: Release, place: Place, { chosen, pale, muted }: Choice): Dot
 	return {
 		...place,
 		tone: toneIn(row, chosen(row)),
-		hollow: row.open === false,
+		hollow: row.open === false || row.only !== undefined,
 		ghost: pale(row),
 		muted: muted(row),
-		r: chosen(row) ? 6 : row.event ? 3.5 : 4.5
+		r: radiusOf(row, chosen(row))
+	};
+}
+
+/** What was no release is small. */
+const radiusOf = ({ only, event }: Release, chosen: boolean): number =>
+	only ? (chosen ? 3.5 : 2.5) : chosen ? 6 : event ? 3.5 : 4.5;
+
+function countOf(models: readonly Release[]): ReleasesView['count'] {
+	const releases = models.filter(({ only }) => !only);
+	return {
+		all: releases.length,
+		open: releases.filter(({ open }) => open).length,
+		only: models.length - releases.length
 	};
 }
 

@@ -49,8 +49,12 @@ export const Model = sourced({
 	developer: Text,
 	lab: Text,
 	country: Text,
+	/** First day on which anyone uninvited could use it, where it is at the maker. */
 	released: IsoDate,
+	/** What could be used on that day; nothing yet where it was announced or described. */
+	releasedAs: maybe(v.picklist(['weights', 'api', 'product', 'announcement', 'paper'])),
 	weights: maybe(v.picklist(['open', 'closed'])),
+	weightsReleased: maybe(IsoDate),
 	licence: maybe(Text),
 	kind: maybe(v.picklist(['base', 'api', 'product', 'open-weights', 'reasoning'])),
 	inReleases: v.boolean(),

@@ -36,7 +36,8 @@ function minutesAfterR1(): number {
 /** The day of the week on which Doubao came, in the week that R1 began. */
 function doubaoDay(): string {
 	const days = gap(released('deepseek-r1'), released('doubao-1-5-pro'));
-	if (days < 1 || days > 6) throw new RangeError('eight-days: Doubao is said to have come that week');
+	if (days < 1 || days > 6)
+		throw new RangeError('eight-days: Doubao is said to have come that week');
 	return say.date(released('doubao-1-5-pro'), 'weekday');
 }
 
