@@ -1,5 +1,6 @@
 import type { Fault } from './fault';
 import { historyFaults } from './history';
+import { releaseFaults } from './releases';
 import { next, trades } from './sessions';
 
 /** Rules that a row cannot tell by itself. They read rows loosely: broken types are named elsewhere. */
@@ -200,7 +201,8 @@ const changeFaults = (files: Readonly<Record<string, unknown>>): Fault[] =>
 export function ruleFaults(files: Readonly<Record<string, unknown>>): Fault[] {
 	const rules = [
 		...[orderFaults, sourceFaults, costFaults, billFaults, tradingFaults, columnFaults],
-		changeFaults
+		changeFaults,
+		releaseFaults
 	];
 	return rules.flatMap((rule) => rule(files));
 }
