@@ -10,6 +10,13 @@ const weights = technique('mixture-of-experts-total-parameters');
 const gb = (bytes: number) => `${say.count(weights * bytes)}\u00a0GB`;
 const kb = (id: string) => `${say.count(cache(`per-token-${id}`) / 1000)}\u00a0KB`;
 const long = (id: string) => `${say.count(cache(`for-a-131-072-token-context-${id}`))}\u00a0GB`;
+/** The files hold the module for predicting ahead besides the model. */
+function shippedGb(): string {
+	const shipped = fp8('released-weights-in-fp8-about');
+	if (shipped <= weights)
+		throw new RangeError('one-byte: the files are said to hold more than the model');
+	return `${say.count(shipped)}\u00a0GB`;
+}
 /** As the data write it: `131,072`. */
 const tokens = String(
 	/[\d,]+(?=-token)/.exec(
@@ -25,6 +32,7 @@ export const eightBits = {
 	'fp32-gb': gb(fp8('bytes-per-weight-fp32')),
 	'bf16-gb': gb(fp8('bytes-per-weight-bf16')),
 	'fp8-gb': gb(fp8('bytes-per-weight-fp8')),
+	'shipped-gb': shippedGb(),
 	'four-bit-gb': `${say.count(fp8('common-4-bit-build-of-r1'))}\u00a0GB`,
 	'fp8-weights': say.count(weights),
 	'fp8-loss': `${fp8('relative-loss-error-against-bf16-below')}%`,
