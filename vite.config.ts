@@ -12,6 +12,7 @@ export default defineConfig({
 	plugins: [dev, documents, styles, unused, plainImports, sveltekit(), entries],
 	define: {
 		__SITE_ORIGIN__: JSON.stringify(process.env.SITE_ORIGIN ?? 'http://localhost:4173'),
+		__CORRECTIONS__: JSON.stringify(process.env.CORRECTIONS ?? ''),
 		__ELEMENT__: JSON.stringify(element.name)
 	},
 	test: {

@@ -1,6 +1,7 @@
 import type { Tone } from '$lib/chart';
 
-export type Verdict = 'holds' | 'caveat' | 'contradicted' | 'unverifiable';
+/** What was found of a claim; a judgement is an opinion or a motive, which nobody rates. */
+export type Verdict = 'holds' | 'caveat' | 'contradicted' | 'unverifiable' | 'judgement';
 
 /** A verdict in words, in a colour and as a shape: paths in a box of 20, one filled, one as a hairline. */
 interface Look {
@@ -13,7 +14,7 @@ interface Look {
 
 const box = 'M2 2h16v16h-16z';
 
-/** From best to worst, and last what cannot be judged: the order of the chart and of every list. */
+/** From best to worst, then what nothing was found on, and last what is not rated: the order of every list. */
 export const verdicts: Record<Verdict, Look> = {
 	holds: { counted: 'hold', tone: 'ink', filled: box },
 	caveat: {
@@ -31,6 +32,11 @@ export const verdicts: Record<Verdict, Look> = {
 		counted: 'unverifiable',
 		tone: 'grey',
 		outline: box + 'M7.4 8a2.6 2.6 0 1 1 3.9 2.2q-1.3.8-1.3 2.3M10 15v.1'
+	},
+	judgement: {
+		counted: 'not rated',
+		tone: 'grey',
+		outline: 'M3 3h14v10h-8l-4 4v-4h-2z'
 	}
 };
 
@@ -39,5 +45,6 @@ export const verdictWords: Record<Verdict, string> = {
 	holds: 'holds',
 	caveat: 'holds with a caveat',
 	contradicted: 'contradicted',
-	unverifiable: 'unverifiable'
+	unverifiable: 'unverifiable',
+	judgement: 'judgement, not rated'
 };

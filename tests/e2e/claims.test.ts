@@ -1,5 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+
+const { rows } = JSON.parse(readFileSync('data/claims.json', 'utf8')) as {
+	rows: { verdict: string }[];
+};
+const all = rows.length;
+const of = (verdict: string) => rows.filter((claim) => claim.verdict === verdict).length;
 
 for (const scheme of ['light', 'dark'] as const)
 	test(`axe finds nothing in the ledger, nor in an open note, ${scheme}`, async ({ page }) => {
@@ -20,26 +27,49 @@ for (const scheme of ['light', 'dark'] as const)
 test('choices show, count and order the claims, and stand in the address', async ({ page }) => {
 	await page.goto('/claims/');
 	const shown = page.locator('article:visible');
-	await expect(shown).toHaveCount(57);
+	await expect(shown).toHaveCount(all);
 	await page.getByRole('checkbox', { name: 'contradicted' }).check();
-	await expect(shown).toHaveCount(7);
+	await expect(shown).toHaveCount(of('contradicted'));
 	await page.getByLabel('Find').fill('thursday');
 	await expect(shown).toHaveCount(1);
-	await expect(page.getByText('1 of 57 claims')).toBeVisible();
+	await expect(page.getByText(`1 of ${all} claims`)).toBeVisible();
 	await expect(page).toHaveURL(/\?verdict=contradicted&q=thursday$/);
 	await page.getByRole('button', { name: 'Show all' }).click();
-	await expect(shown).toHaveCount(57);
+	await expect(shown).toHaveCount(all);
 	await expect(page).toHaveURL(/\/claims\/$/);
 	await page.getByLabel('Order').selectOption('verdict');
 	await expect(shown.first()).toHaveAttribute('data-verdict', 'holds');
-	await expect(shown.last()).toHaveAttribute('data-verdict', 'unverifiable');
+	await expect(shown.last()).toHaveAttribute('data-verdict', 'judgement');
+});
+
+test('the rule stands before the claims, with the article and the way to correct us', async ({
+	page
+}) => {
+	await page.goto('/claims/');
+	await expect(page.locator('#rule dt')).toHaveText([
+		/Holds$/,
+		/Holds with a caveat$/,
+		/Contradicted$/,
+		/Unverifiable$/,
+		/Judgement, not rated$/
+	]);
+	await expect(page.getByRole('link', { name: /^The Model That Shocked/ })).toBeVisible();
+	await expect(page.locator('#corrections')).toContainText('with a source');
+	await page.getByRole('checkbox', { name: 'not rated' }).check();
+	const shown = page.locator('article:visible');
+	await expect(shown).toHaveCount(of('judgement'));
+	await expect(shown.first()).not.toContainText('Confidence: ');
+	await expect(shown.first()).toContainText('What would change it');
+	await page.getByLabel('Order').selectOption('confidence');
+	await page.getByRole('checkbox', { name: 'not rated' }).uncheck();
+	await expect(shown.last()).toHaveAttribute('data-verdict', 'judgement');
 });
 
 test('an address with choices is answered, and a claim asked for by name is shown all the same', async ({
 	page
 }) => {
 	await page.goto('/claims/?verdict=unverifiable&sort=nonsense');
-	await expect(page.locator('article:visible')).toHaveCount(6);
+	await expect(page.locator('article:visible')).toHaveCount(of('unverifiable'));
 	await page.goto('/claims/?verdict=holds#thursday-evening');
 	await expect(page.locator('#thursday-evening')).toBeInViewport();
 });
@@ -67,7 +97,7 @@ test.describe('without script', () => {
 
 	test('every claim is listed, no control is, and notes open', async ({ page }) => {
 		await page.goto('/claims/');
-		await expect(page.locator('article:visible')).toHaveCount(57);
+		await expect(page.locator('article:visible')).toHaveCount(all);
 		await expect(page.locator('form')).toBeHidden();
 		await page.goto('/');
 		await page.locator('#v3-thursday [data-claim]').click();
@@ -77,9 +107,9 @@ test.describe('without script', () => {
 
 test('paper has every claim and the addresses of its sources', async ({ page }) => {
 	await page.goto('/claims/?verdict=holds');
-	await expect(page.locator('article:visible')).toHaveCount(20);
+	await expect(page.locator('article:visible')).toHaveCount(of('holds'));
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('article:visible')).toHaveCount(57);
+	await expect(page.locator('article:visible')).toHaveCount(all);
 	await expect(page.locator('form')).toBeHidden();
 	const address = await page
 		.locator('#thursday-evening dd a')

@@ -25,12 +25,12 @@ test('every claim is a review with absolute addresses', () => {
 });
 
 describe('the card of a claim', () => {
-	test('quotes it and says the verdict in words', async () => {
+	test('says it in our words, and the verdict in words', async () => {
 		const claim = claims.find(({ verdict }) => verdict === 'contradicted')!;
 		const card = await claimCard(claim.id, claims, 'A story');
 		const text = card.replace(/<title>.*?<\/title>/s, '').replace(/<[^>]+>/g, ' ');
 		expect(text).toContain('Contradicted');
-		expect(text.replace(/\s+/g, ' ')).toContain(`“${claim.claim.split(' ')[0]}`);
+		expect(text.replace(/\s+/g, ' ')).toContain(`Claim: ${claim.claim.split(' ')[0]}`);
 		await expect(claimCard('none', claims, 'A story')).rejects.toThrow('none');
 	});
 

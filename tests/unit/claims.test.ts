@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loaded } from '../../src/server/charts/all';
 import Picture from '../../src/charts/claims/Claims.svelte';
 import { beginning, rows } from '../../src/charts/claims/rows';
-import { verdicts } from '../../src/ledger/verdicts';
+import { verdicts, type Verdict } from '../../src/ledger/verdicts';
 import { view, type Claim, type State } from '../../src/charts/claims/view';
 import { dataset } from '../../src/server/data';
 import { inWords } from '$lib/format';
@@ -11,7 +11,11 @@ import { shows } from '../../src/ledger/browser/filter';
 import Entry from '../../src/ledger/server/Entry.svelte';
 import Mark from '../../src/ledger/server/Claim.svelte';
 import { fig } from '../../src/story/figures';
-import { claimReviews, claims, figureText } from '../../src/ledger/server/claims';
+import { article, claimReviews, claims, figureText } from '../../src/ledger/server/claims';
+import { rule } from '../../src/ledger/server/rule';
+import Rule from '../../src/ledger/server/Rule.svelte';
+import { claimCard } from '../../src/ledger/server/card';
+import { claimMeta } from '../../src/ledger/server/page';
 import { claimUses, steps } from '../../src/story/steps';
 import { createRawSnippet } from 'svelte';
 
@@ -48,7 +52,9 @@ describe('the chart', () => {
 
 	test('a verdict is told by shape as well as by colour', () => {
 		const looks = Object.values(verdicts);
-		expect(new Set(looks.map(({ filled, outline }) => `${filled} ${outline}`)).size).toBe(4);
+		expect(new Set(looks.map(({ filled, outline }) => `${filled} ${outline}`)).size).toBe(
+			looks.length
+		);
 	});
 
 	test('what is not in focus is muted, and nothing is when nothing is', () => {
@@ -82,12 +88,24 @@ describe('the chart', () => {
 });
 
 describe('the ledger', () => {
-	test('every claim has a finding and a source', () => {
-		expect(claims).toHaveLength(57);
-		for (const { id, finding, sources } of claims) {
+	test('every claim has a finding, a source, and what would change its verdict', () => {
+		expect(claims.length).toBeGreaterThan(50);
+		for (const { id, finding, sources, wouldChange } of claims) {
 			expect(finding.length, id).toBeGreaterThan(20);
 			expect(sources.length, id).toBeGreaterThan(0);
+			expect(wouldChange, id).toMatch(/^[A-Z].{15,}\.$/);
 		}
+	});
+
+	test('an opinion or a motive is neither rated nor held with confidence', () => {
+		const judgements = claims.filter(({ verdict }) => verdict === 'judgement');
+		expect(judgements.map(({ id }) => id)).toEqual(['ubiquity-strategy', 'insight-over-resources']);
+		const { '@graph': reviews } = JSON.parse(claimReviews(claims, '/claims/'));
+		claims.forEach(({ verdict, confidence }, i) => {
+			expect(reviews[i]).toMatchObject({ '@type': 'ClaimReview' });
+			expect('reviewRating' in reviews[i]).toBe(verdict !== 'judgement');
+			expect(confidence === null).toBe(verdict === 'judgement');
+		});
 	});
 
 	test('the prose uses every contradicted claim, and none that is not there', () => {
@@ -108,7 +126,7 @@ describe('the ledger', () => {
 		const of = (verdict: string) =>
 			inWords(dataset('claims').rows.filter((row) => row.verdict === verdict).length);
 		expect(fig('claims-all')).toBe(String(dataset('claims').rows.length));
-		for (const verdict of ['holds', 'caveat', 'contradicted', 'unverifiable'] as const)
+		for (const verdict of Object.keys(verdicts) as Verdict[])
 			expect(fig(`claims-${verdict}`)).toBe(of(verdict));
 	});
 
@@ -133,8 +151,63 @@ describe('the ledger', () => {
 			'@type': 'ClaimReview',
 			url: `/claims/#${evil.id}`,
 			claimReviewed: evil.claim,
+			itemReviewed: {
+				text: evil.claim,
+				author: { name: article.publisher },
+				appearance: { url: article.url, datePublished: article.date }
+			},
 			reviewRating: { bestRating: 5, worstRating: 1, alternateName: evil.word }
 		});
+	});
+
+	test('the article is named with publisher, title, day and address', () => {
+		expect(article).toMatchObject({ publisher: 'stayupdatedwith.ai', date: '2026-04-03' });
+		expect(article.title).toMatch(/^The Model That Shocked the World/);
+		expect(article.url).toMatch(/^https:/);
+	});
+
+	test('the rule says of each verdict when it is given, and where errors are reported', () => {
+		expect(Object.keys(rule)).toEqual(Object.keys(verdicts));
+		const { body } = render(Rule, { props: { corrections: 'https://example.org/issues' } });
+		for (const sentence of Object.values(rule)) expect(body).toContain(sentence);
+		expect(body).toContain('href="https://example.org/issues"');
+		expect(render(Rule, { props: { corrections: null } }).body).toContain('Open an issue');
+	});
+
+	test('a review bears the day on which its own claim last changed', () => {
+		const [row] = claims.filter(({ history }) => history);
+		const history = [{ ...row!.history![0]!, day: '2025-01-01' }];
+		const { '@graph': reviews } = JSON.parse(
+			claimReviews(
+				[
+					{ ...row!, history },
+					{ ...row!, history: undefined }
+				],
+				'/claims/'
+			)
+		);
+		expect(reviews.map(({ datePublished }: { datePublished: string }) => datePublished)).toEqual([
+			'2025-01-01',
+			dataset('claims').updated
+		]);
+	});
+
+	test('our words for a claim stand in no quotation marks, on page, card and note', async () => {
+		for (const claim of claims) expect(claimMeta(claim).title).toBe(`Claim: ${claim.claim}`);
+		const children = createRawSnippet(() => ({ render: () => '<span>words</span>' }));
+		const { body } = render(Mark, { props: { id: 'thursday-evening', children } });
+		expect(body).toContain('Claim: Word of the model');
+		const card = await claimCard('thursday-evening', claims, 'A story');
+		for (const text of [body, card]) expect(text).not.toMatch(/[“”]/);
+	});
+
+	test('an entry says what was changed in it, when and why', () => {
+		const one = claims.find(({ id }) => id === 'frontier-budget-falsified')!;
+		const { body } = render(Entry, { props: { claim: { ...one, steps: [] } } });
+		expect(body).toContain('27 November 2026: Verdict before: contradicted. ');
+		expect(claims.find(({ id }) => id === 'millions-not-hundreds')!.changes[0]!.text).toMatch(
+			/^Added\. /
+		);
 	});
 
 	test('an entry names its verdict, its address and every source', () => {
@@ -142,6 +215,7 @@ describe('the ledger', () => {
 		const { body } = render(Entry, { props: { claim: one } });
 		expect(body).toContain(`id="${one.id}"`);
 		expect(body).toContain(one.word);
+		expect(body).toContain(one.wouldChange);
 		for (const { url } of one.sources) expect(body).toContain(url.replaceAll('&', '&amp;'));
 		expect(body).toContain('/#v3-thursday');
 	});

@@ -51,11 +51,25 @@ const types = {
 		properties: { contentUrl: uri, license: uri, acquireLicensePage: uri, creator: named }
 	},
 	ClaimReview: {
-		required: ['claimReviewed', 'reviewRating', 'url', 'author', 'itemReviewed'],
+		// a judgement has no rating
+		required: ['claimReviewed', 'url', 'author', 'itemReviewed'],
 		properties: {
 			claimReviewed: text,
 			url: uri,
 			author: named,
+			datePublished: date,
+			itemReviewed: {
+				type: 'object',
+				required: ['text', 'author', 'appearance'],
+				properties: {
+					author: named,
+					appearance: {
+						type: 'object',
+						required: ['url', 'headline', 'datePublished'],
+						properties: { url: uri, datePublished: date }
+					}
+				}
+			},
 			reviewRating: { type: 'object', required: ['alternateName', 'bestRating', 'worstRating'] }
 		}
 	}

@@ -46,7 +46,9 @@ function draw() {
 
 function order() {
 	const key = field('sort').value as '' | keyof typeof ranks;
-	const rank = (entry: (typeof entries)[number]) => (key ? ranks[key].indexOf(entry[key]) : 0);
+	// what is not rated has no confidence, and comes last
+	const rank = (entry: (typeof entries)[number]) =>
+		key ? [...ranks[key], entry[key]].indexOf(entry[key]) : 0;
 	list.append(...[...entries].sort((a, b) => rank(a) - rank(b)).map(({ node }) => node));
 }
 

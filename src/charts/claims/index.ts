@@ -6,7 +6,7 @@ import { describe, view, type Claim, type ClaimsView, type State } from './view'
 export default defineChart<Claim, State, ClaimsView>({
 	id: 'claims',
 	title: 'The ledger of claims',
-	sub: 'A square a claim: full holds, half needs a caveat, a cross is contradicted, ? unverifiable',
+	sub: 'A square a claim: full holds, half needs a caveat, cross contradicted, ? unverifiable, bubble opinion',
 	margin: 'none',
 	snap: 'xy',
 	initial: { group: 'verdict', verdict: '', focus: [] },

@@ -24,10 +24,6 @@ const briefs: Record<string, readonly [claim: string, against: string]> = {
 		'R1 was said to cost six million',
 		'That was V3’s final run; R1’s own figure came later, in Nature'
 	],
-	'frontier-budget-falsified': [
-		'The frontier needs no big budget',
-		'The run was cheap, the lab’s chips were not, and budgets rose'
-	],
 	'different-from-earlier-chinese-releases': [
 		'Open weights were new for China',
 		'Alibaba, 01.AI and DeepSeek had published theirs in 2023'
@@ -37,14 +33,19 @@ const briefs: Record<string, readonly [claim: string, against: string]> = {
 		'Meta hurried Llama',
 		'Llama 4 was due early in the year and came in April'
 	],
-	'moat-narrower-investors-updated': [
-		'The moat of compute narrowed',
-		'The same companies spent more, and Nvidia came back'
-	],
 	'forty-eight-hours': ['Alarm within forty-eight hours', 'What can be dated took eight days'],
 	'o1-hundred-million': [
 		'o1 cost a hundred million or more',
 		'That is GPT-4’s figure; none was found for o1'
+	],
+	'alarm-over-method-and-cost': [
+		'Its making and its cost alarmed people',
+		'Both were out before the app came first'
+	],
+	'lab-never-heard-of': ['Hardly anyone knew the lab', 'Specialists did; nobody counted'],
+	'each-with-unusual-training-efficiency': [
+		'Each later model was as cheap to train',
+		'DeepSeek published no training cost after R1'
 	],
 	'ubiquity-strategy': ['The aim was to be everywhere', 'No statement of such an aim was found'],
 	'each-lab-training-efficiency': [
@@ -83,7 +84,7 @@ export const rows: readonly Claim[] = dataset('claims').rows.map((row) => ({
 	finding: typeset(row.finding),
 	confidence: row.confidence,
 	details: [
-		`${verdictWords[row.verdict]}; our confidence: ${row.confidence}`,
+		verdictWords[row.verdict] + (row.confidence ? `; our confidence: ${row.confidence}` : ''),
 		beginning(typeset(row.finding))
 	],
 	section: row.section,

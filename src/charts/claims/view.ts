@@ -8,7 +8,8 @@ export interface Claim {
 	readonly claim: string;
 	readonly verdict: Verdict;
 	readonly finding: string;
-	readonly confidence: string;
+	/** None for what is not rated. */
+	readonly confidence: string | null;
 	/** Lines under the claim where the cursor stops: verdict with confidence, and the finding's beginning. */
 	readonly details: readonly string[];
 	/** Part of the telling, and its name on the chart. */
@@ -63,7 +64,7 @@ export interface ClaimsView extends View, Layout {
 
 const order = Object.keys(verdicts) as Verdict[];
 const rank = ({ verdict }: Claim) => order.indexOf(verdict);
-/** Counts of rows by verdict: “20 hold, 7 contradicted”. */
+/** Counts of rows by verdict: “20 hold, 5 contradicted”. */
 const tally = (rows: readonly Claim[]) =>
 	order
 		.map((verdict) => [rows.filter((row) => row.verdict === verdict).length, verdict] as const)

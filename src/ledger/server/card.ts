@@ -1,4 +1,4 @@
-/** The card of a claim: its words in quotes, its verdict, and its place among all claims of the ledger. */
+/** The card of a claim: our words for it, which are nobody's quotation, its verdict, and its place among all claims of the ledger. */
 import { verdicts, type Verdict } from '$ledger/verdicts';
 import { capital } from '$lib/format';
 import { cardSize } from '$server/site/card-size';
@@ -53,8 +53,8 @@ export async function claimCard(
 	const claim = claims[at];
 	if (!claim) throw new RangeError(`no claim "${id}"`);
 	const width = cardSize.width - 2 * PAD;
-	const quoted = `“${claim.claim}”`;
-	const size = await largest(quoted, [68, 60, 54, 48, 42, 36], 4, 'newsreader-500', width);
+	const said = `Claim: ${claim.claim}`;
+	const size = await largest(said, [68, 60, 54, 48, 42, 36], 4, 'newsreader-500', width);
 	const leading = Math.round(size * 1.1);
 	const word = capital(claim.word);
 	const verdict = await paragraph(word, PAD + 32, {
@@ -65,7 +65,7 @@ export async function claimCard(
 		x: PAD + 52,
 		width
 	});
-	const words = await paragraph(quoted, PAD + 78 + size, {
+	const words = await paragraph(said, PAD + 78 + size, {
 		cut: 'newsreader-500',
 		size,
 		leading,
@@ -74,7 +74,7 @@ export async function claimCard(
 	});
 	const place = ` · claim ${at + 1} of ${claims.length} in the ledger`;
 	return card(
-		`${word}: ${quoted}`,
+		`${said} ${word}.`,
 		shape(claim.verdict, PAD, PAD, 38) +
 			verdict.svg +
 			words.svg +

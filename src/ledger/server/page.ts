@@ -19,7 +19,7 @@ export const ledgerPage = {
 
 /** Of the landing of a link to a claim, which is a part of the ledger. */
 export const claimMeta = ({ id, claim, word, finding }: LedgerClaim) => ({
-	title: `“${claim}”`,
+	title: `Claim: ${claim}`,
 	description: `${capital(word)}. ${finding}`,
 	path: `/claims/${id}/`,
 	canonical: '/claims/',

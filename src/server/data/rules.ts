@@ -188,6 +188,15 @@ function columnFaults(files: Readonly<Record<string, unknown>>): Fault[] {
 	});
 }
 
+/** What is not rated has no confidence, and all else has. */
+const claimFaults = (files: Readonly<Record<string, unknown>>): Fault[] =>
+	rowsOf(files, 'claims').flatMap((claim) => {
+		const { verdict, confidence } = claim.row;
+		return (verdict === 'judgement') === (confidence === null)
+			? []
+			: [fault(claim, 'confidence', 'null exactly where the verdict is judgement', confidence)];
+	});
+
 /** Rows keep what they said before a correction. */
 const changeFaults = (files: Readonly<Record<string, unknown>>): Fault[] =>
 	Object.keys(files).flatMap((id) =>
@@ -201,8 +210,7 @@ const changeFaults = (files: Readonly<Record<string, unknown>>): Fault[] =>
 export function ruleFaults(files: Readonly<Record<string, unknown>>): Fault[] {
 	const rules = [
 		...[orderFaults, sourceFaults, costFaults, billFaults, tradingFaults, columnFaults],
-		changeFaults,
-		releaseFaults
+		...[changeFaults, claimFaults, releaseFaults]
 	];
 	return rules.flatMap((rule) => rule(files));
 }

@@ -200,10 +200,14 @@ const scalar = v.union([v.number(), v.string()]);
 export const Claim = sourced({
 	section: Text,
 	claim: Text,
-	verdict: v.picklist(['holds', 'caveat', 'contradicted', 'unverifiable']),
+	/** A judgement is an opinion or a motive: it is not rated. */
+	verdict: v.picklist(['holds', 'caveat', 'contradicted', 'unverifiable', 'judgement']),
 	finding: Text,
 	figures: v.array(v.strictObject({ label: Text, value: scalar, unit: v.string() })),
-	confidence: v.picklist(['high', 'medium', 'low'])
+	/** `null` for a judgement. */
+	confidence: maybe(v.picklist(['high', 'medium', 'low'])),
+	/** Evidence that would change the verdict. */
+	wouldChange: Text
 });
 
 export const Term = sourced({

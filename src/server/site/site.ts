@@ -5,3 +5,6 @@ import { base } from '$app/paths';
  * elsewhere: feeds, oEmbed, cards, citations. The origin is the build's `SITE_ORIGIN`, else that of `npm start`.
  */
 export const absolute = (path: string): string => new URL(base + path, __SITE_ORIGIN__).href;
+
+/** Where a reader reports an error: the build's `CORRECTIONS`, such as the issues of its repository; `null` without one. */
+export const corrections: string | null = __CORRECTIONS__ || null;

@@ -119,7 +119,8 @@ export const whatTheyDid = {
 	'deepseek-round-month': month(
 		rowOf('events', '2026-06-16-deepseek-closes-its-first-outside-round').date
 	),
-	'deepseek-round': say.usdWords(
-		finding('frontier-budget-falsified', 'DeepSeek first outside round')
+	'deepseek-round': say.usdWords(finding('insight-over-resources', 'First outside round')),
+	'deepseek-round-founder': say.percent(
+		finding('insight-over-resources', 'of which from the founder, about') / 100
 	)
 };

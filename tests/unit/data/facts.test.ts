@@ -59,10 +59,40 @@ test('the dearest runs grow 2.4 times a year, between 2.0 and 2.9', () => {
 	});
 });
 
-test('of 57 claims 20 hold, 24 need a caveat, 7 are contradicted and 6 cannot be verified', () => {
-	const { rows } = dataset('claims');
-	const count = (verdict: string) => rows.filter((claim) => claim.verdict === verdict).length;
-	expect(['holds', 'caveat', 'contradicted', 'unverifiable'].map(count)).toEqual([20, 24, 7, 6]);
+test('contradicted is what a dated source rules out, and nothing else', () => {
+	const contradicted = dataset('claims').rows.filter(({ verdict }) => verdict === 'contradicted');
+	expect(contradicted.map(({ id }) => id)).toEqual([
+		'thursday-evening',
+		'six-million-for-r1',
+		'different-from-earlier-chinese-releases',
+		'o3-mini-accelerated',
+		'meta-accelerated-llama'
+	]);
+});
+
+test('a claim repeats the figures of the other datasets', () => {
+	const figure = (claim: string, label: string) =>
+		rowOf('claims', claim).figures.find((figure) => figure.label.startsWith(label))?.value;
+	const bill = rowOf('deepseek-bill', 'v3-total');
+	const llama = Number(rowOf('models', 'llama-3-1-405b').gpuHours) * Number(bill.usdPerGpuHour);
+	const gpt4 = rowOf('models', 'gpt-4').costs.map(({ usd }) => usd);
+	expect(figure('millions-not-hundreds', 'V3')).toBe(bill.usd);
+	expect(figure('millions-not-hundreds', 'Llama')).toBe(llama);
+	expect(gpt4).toContain(figure('millions-not-hundreds', 'GPT-4'));
+	expect(gpt4).toContain(figure('standfirst-matched-gpt4', 'GPT-4,'));
+	expect(figure('frontier-budget-falsified', 'V3')).toBe(
+		rowOf('models', 'deepseek-v3').trainingComputeFlop
+	);
+});
+
+test('a verdict that changed keeps the one before, the day and the reason', () => {
+	const changed = dataset('claims').rows.filter(({ history }) =>
+		history?.some(({ field }) => field === 'verdict')
+	);
+	expect(changed.length).toBeGreaterThan(0);
+	for (const { id, verdict, history = [] } of changed)
+		for (const { was } of history.filter(({ field }) => field === 'verdict'))
+			expect(was, id).not.toBe(verdict);
 });
 
 describe('losses of market value', () => {
