@@ -33,7 +33,10 @@ export function nearest(
 		const dx = snap === 'y' ? 0 : (stop.x / 100) * size.width - point.x;
 		const dy = snap === 'x' ? 0 : (stop.y / 100) * size.height - point.y;
 		const distance = dx * dx + dy * dy;
-		if (distance < least) [least, best] = [distance, i];
+		if (distance < least) {
+			least = distance;
+			best = i;
+		}
 	});
 	return best;
 }
