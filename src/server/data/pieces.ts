@@ -46,6 +46,13 @@ export const Basis = v.picklist([
 	'project'
 ]);
 
+/** The fields of a row beside its id; of a `sourced` one the sources come last. */
+export const row = <E extends v.ObjectEntries>(entries: E) =>
+	v.strictObject({ id: Id, ...entries, history: History });
+export const sourced = <E extends v.ObjectEntries>(entries: E) =>
+	v.strictObject({ id: Id, ...entries, sources: Sources, history: History });
+export const note = maybe(Text);
+
 /** What stands round the rows of every file. */
 export const Envelope = v.looseObject({
 	id: Id,

@@ -1,0 +1,101 @@
+/** Rows on models: what each is, and what training, running and using it cost. */
+import * as v from 'valibot';
+import {
+	Basis,
+	Id,
+	IsoDate,
+	maybe,
+	note,
+	Positive,
+	sourced,
+	Sources,
+	Status,
+	Text,
+	Whole
+} from './pieces';
+
+export const Cost = v.strictObject({
+	id: Id,
+	basis: maybe(Basis),
+	/** US dollars of `dollarsYear`. */
+	usd: maybe(Positive),
+	/** Lowest and highest rival point estimate: no confidence interval. */
+	usdLow: maybe(Positive),
+	usdHigh: maybe(Positive),
+	dollarsYear: maybe(Whole),
+	status: Status,
+	/** The one figure of a model that the cost chart shows first. */
+	headline: v.boolean(),
+	note,
+	sources: Sources
+});
+
+export const Model = sourced({
+	name: Text,
+	developer: Text,
+	lab: Text,
+	country: Text,
+	/** First day on which anyone uninvited could use it, where it is at the maker. */
+	released: IsoDate,
+	/** What could be used on that day; nothing yet where it was announced or described. */
+	releasedAs: maybe(v.picklist(['weights', 'api', 'product', 'announcement', 'paper'])),
+	weightsReleased: maybe(IsoDate),
+	weights: maybe(v.picklist(['open', 'closed'])),
+	licence: maybe(Text),
+	kind: maybe(v.picklist(['base', 'api', 'product', 'open-weights', 'reasoning'])),
+	inReleases: v.boolean(),
+	releaseName: maybe(Text),
+	paramsTotalB: maybe(Positive),
+	paramsActiveB: maybe(Positive),
+	paramsRumoured: v.boolean(),
+	priceInputUsdPerMtok: maybe(Positive),
+	priceOutputUsdPerMtok: maybe(Positive),
+	priceIsLaunch: maybe(v.boolean()),
+	priceNote: note,
+	gpuHours: maybe(Positive),
+	accelerator: maybe(Text),
+	trainingComputeFlop: maybe(Positive),
+	computeConfidence: maybe(v.picklist(['high', 'medium', 'low'])),
+	costs: v.array(Cost),
+	note
+});
+
+export const BillLine = sourced({
+	model: Text,
+	section: v.picklist(['disclosed', 'subtotal', 'left-out', 'outside-estimate']),
+	stage: Text,
+	gpu: maybe(Text),
+	gpuCount: maybe(Positive),
+	hours: maybe(Positive),
+	gpuHours: maybe(Positive),
+	usdPerGpuHour: maybe(Positive),
+	usd: maybe(Positive),
+	status: Text,
+	note
+});
+
+export const BeyondRow = sourced({
+	subject: Text,
+	year: Whole,
+	what: Text,
+	usd: maybe(Positive),
+	usdLow: maybe(Positive),
+	usdHigh: maybe(Positive),
+	sharePctLow: maybe(Positive),
+	sharePctHigh: maybe(Positive),
+	times: maybe(Positive),
+	timesLow: maybe(Positive),
+	timesHigh: maybe(Positive),
+	since: maybe(IsoDate),
+	kind: Text,
+	note
+});
+
+/** A list price set after a launch; launch prices stand with their models. */
+export const LaterPrice = sourced({
+	date: IsoDate,
+	model: Id,
+	hours: v.picklist(['all', 'peak', 'off-peak']),
+	outputUsdPerMtok: Positive,
+	note
+});
