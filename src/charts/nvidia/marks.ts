@@ -2,8 +2,8 @@ import type { Mark, Source } from '$lib/chart';
 import { change, date, day, price } from '$lib/format';
 import type { Close, MarketEvent } from './types';
 
-/** Sessions up to which the cursor stops at each; in longer windows, where days share a pixel, at each week's last. */
-const DAILY = 700;
+/** Sessions up to which the cursor stops at each; in longer windows, where days share a pixel or nearly, at each week's last. */
+const DAILY = 480;
 
 export function marksOf(
 	closes: readonly Close[],
