@@ -220,6 +220,23 @@ describe('the ledger', () => {
 		expect(body).toContain('/#v3-thursday');
 	});
 
+	test('a source without a day says so', () => {
+		const [source] = claims.flatMap(({ sources }) => sources);
+		const one = {
+			...claims[3]!,
+			steps: [],
+			sources: [
+				{ ...source!, id: 'a', date: null },
+				{ ...source!, id: 'b', date: '2025-01-27' }
+			]
+		};
+		const words = render(Entry, { props: { claim: one } }).body.replace(/<!--.*?-->/g, '');
+		expect([...words.matchAll(/class="day[^"]*">, ([^<]+)</g)].map(([, day]) => day)).toEqual([
+			'no date',
+			'27 January 2025'
+		]);
+	});
+
 	test('a choice shows what fits all of it', () => {
 		const entry = { verdict: 'holds', section: 'Opening', text: 'nvidia fell on a monday' };
 		const all = { verdicts: [], section: '', words: [] };
