@@ -3,21 +3,27 @@
  * fault named. Nothing here reaches the browser: charts import the types alone.
  */
 import type * as v from 'valibot';
-import { faults } from './check';
-import { faultLine } from './fault';
+import { report } from './fault';
 import type { Envelope } from './pieces';
 import { typeset } from '$lib/format';
+import { read } from './read';
 import { schemas, type DatasetId, type Row } from './schemas';
 
-const files = Object.fromEntries(
-	Object.entries(import.meta.glob('/data/*.json', { eager: true, import: 'default' })).map(
-		([path, json]) => [path.slice('/data/'.length, -'.json'.length), json]
+const texts = import.meta.glob<string>('/data/*.json', {
+	eager: true,
+	query: '?raw',
+	import: 'default'
+});
+const { files, faults } = read(
+	Object.fromEntries(
+		Object.entries(texts).map(([path, text]) => [
+			path.slice('/data/'.length, -'.json'.length),
+			text
+		])
 	)
 );
-
-const found = faults(files);
-if (found.length)
-	throw new Error(`The data have ${found.length} faults:\n${found.map(faultLine).join('\n')}`);
+if (faults.length)
+	throw new Error(`The data have ${faults.length} faults:\n${report(faults).join('\n')}`);
 
 type File = v.InferOutput<typeof Envelope>;
 

@@ -11,6 +11,12 @@ export const IsoDate = v.pipe(
 );
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'a name in kebab-case'));
 export const Text = v.pipe(v.string(), v.nonEmpty('some words'));
+/** Becomes a link as it stands: nothing but the web's own schemes. */
+export const WebAddress = v.pipe(
+	v.string(),
+	v.url('an address'),
+	v.regex(/^https?:\/\/\S+$/, 'an address of the web')
+);
 export const Positive = v.pipe(v.number(), v.gtValue(0, 'a number above 0'));
 export const Count = v.pipe(v.number(), v.minValue(0, 'a number from 0'));
 export const Whole = v.pipe(v.number(), v.integer('a whole number'));
@@ -53,25 +59,40 @@ export const sourced = <E extends v.ObjectEntries>(entries: E) =>
 	v.strictObject({ id: Id, ...entries, sources: Sources, history: History });
 export const note = maybe(Text);
 
-/** What stands round the rows of every file. */
-export const Envelope = v.looseObject({
+const column = v.strictObject({
+	name: Text,
+	title: Text,
+	/** `any` is a number in some rows and text in others. */
+	type: v.picklist(['string', 'number', 'integer', 'boolean', 'date', 'list', 'any']),
+	unit: maybe(Text),
+	meaning: Text
+});
+
+const around = {
 	id: Id,
 	title: Text,
 	description: Text,
-	columns: v.array(
-		v.strictObject({
-			name: Text,
-			title: Text,
-			/** `any` is a number in some rows and text in others. */
-			type: v.picklist(['string', 'number', 'integer', 'boolean', 'date', 'list', 'any']),
-			unit: maybe(Text),
-			meaning: Text
-		})
-	),
-	licence: v.strictObject({ name: Text, url: v.pipe(v.string(), v.url('an address')) }),
+	columns: v.array(column),
+	licence: v.strictObject({ name: Text, url: WebAddress }),
 	attribution: Text,
 	method: Text,
 	updated: IsoDate,
 	sources: v.array(Id),
-	rows: v.array(v.looseObject({ id: v.string() }))
-});
+	/** Each is held to the schema of its file. */
+	rows: v.pipe(v.array(v.unknown()), v.nonEmpty('at least one row'))
+};
+
+/** What stands round the rows of every file. */
+export const Envelope = v.strictObject(around);
+
+/** What single files say beside that. */
+const further: Readonly<Record<string, v.ObjectEntries>> = {
+	techniques: {
+		topics: v.array(v.strictObject({ id: Id, summary: Text })),
+		conventions: v.array(v.strictObject({ term: Text, meaning: Text }))
+	}
+};
+
+/** The envelope of a file. */
+export const envelopeOf = (id: string): typeof Envelope =>
+	Object.hasOwn(further, id) ? v.strictObject({ ...around, ...further[id] }) : Envelope;

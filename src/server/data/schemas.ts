@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import * as market from './market';
 import * as models from './models';
-import { Count, Id, IsoDate, maybe, note, row, sourced, Text, Whole } from './pieces';
+import { Count, Id, IsoDate, maybe, note, row, sourced, Text, WebAddress, Whole } from './pieces';
 
 export const Source = row({
 	title: Text,
 	publisher: Text,
-	/** Becomes a link as it stands: nothing but the web's own schemes. */
-	url: v.pipe(v.string(), v.url('an address'), v.regex(/^https?:/, 'an address of the web')),
+	url: WebAddress,
 	date: maybe(IsoDate),
 	kind: v.picklist(['primary', 'press', 'analysis', 'data'])
 });

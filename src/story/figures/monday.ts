@@ -17,7 +17,7 @@ const output = (id: string) =>
 const released = (id: string) => rowOf('models', id).released;
 
 /** The day on which the price of V3 was first in print: its report came with the weights. */
-const report = rowOf('events', 'v3-report').date;
+const report = rowOf('events', '2024-12-27-deepseek-v3-technical-report-prints-the').date;
 if (report !== released('deepseek-v3'))
 	throw new RangeError('the prose says that the report of V3 came with its weights');
 /** The trading day before one. */

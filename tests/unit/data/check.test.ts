@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faults } from '../../../src/server/data/check';
 import { faultLine } from '../../../src/server/data/fault';
-import { jsonFault } from '../../../scripts/json-fault';
+import { jsonFault } from '../../../src/server/data/json';
 
 type Row = Record<string, unknown> & { id: string };
 type File = { id: string; rows: Row[] } & Record<string, unknown>;
@@ -86,7 +86,9 @@ describe('a broken copy is named by file, row and field', () => {
 	});
 
 	test('a source that no row uses', () => {
-		const lines = broken('sources', ({ rows }) => rows.push({ ...rows.at(-1)!, id: 'zz-unused' }));
+		const lines = broken('sources', ({ rows }) =>
+			rows.push({ ...rows.at(-1)!, id: 'zz-unused', url: 'https://example.org/' })
+		);
 		expect(lines.join('\n')).toMatch(/\(zz-unused\) id: expected a source that a row uses/);
 	});
 
@@ -107,7 +109,9 @@ describe('a broken copy is named by file, row and field', () => {
 
 	test('a close above the high of its day', () => {
 		const lines = broken('nvidia-daily', (file) => (row(file, '2025-01-27').close = 999));
-		expect(lines).toEqual([expect.stringMatching(/\(2025-01-27\) high:/)]);
+		expect(lines[0]).toMatch(/nvidia-daily.* \(2025-01-27\) high:/);
+		expect(lines[1]).toMatch(/nvidia-daily.* \(2025-01-27\) close: .*neighbour/);
+		expect(lines).toHaveLength(2);
 	});
 
 	test('a lower figure above the figure', () => {

@@ -1,0 +1,50 @@
+import type { Fault } from '../fault';
+import { fault, isObject, rowsOf, whole, type Files, type Named } from './rows';
+
+/** Columns that hold the id of a row in another file. */
+const references: readonly (readonly [file: string, column: string, of: string])[] = [
+	['price-history', 'model', 'models']
+];
+
+/** Lists named `sources`, however deep in a row, each with the path to it. */
+function cited(value: unknown, path = ''): (readonly [path: string, ids: readonly unknown[]])[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, part]: [string, unknown]) =>
+		key === 'sources' && Array.isArray(part)
+			? [[`${path}${key}`, part as unknown[]] as const]
+			: cited(part, `${path}${key}.`)
+	);
+}
+
+/** Sources that nobody wrote down; and those that nobody cites, once every file can be asked. */
+export function sourceFaults(files: Files, complete: boolean): Fault[] {
+	if (!files.sources) return [];
+	const known = new Map(rowsOf(files, 'sources').map((row) => [row.row.id, row]));
+	const used = new Set<unknown>();
+	const found: Fault[] = [];
+	const look = (row: Named, json: unknown) => {
+		for (const [path, ids] of cited(json))
+			for (const [i, id] of ids.entries()) {
+				used.add(id);
+				if (!known.has(String(id))) found.push(fault(row, path, 'the id of a source', id));
+				if (ids.indexOf(id) < i) found.push(fault(row, path, 'a source once', id));
+			}
+	};
+	for (const [id, json] of Object.entries(files)) {
+		look(whole(id), { sources: isObject(json) ? json.sources : [] });
+		for (const row of rowsOf(files, id)) look(row, row.row);
+	}
+	for (const [id, row] of complete ? known : [])
+		if (!used.has(id)) found.push(fault(row, 'id', 'a source that a row uses', id));
+	return found;
+}
+
+export function referenceFaults(files: Files): Fault[] {
+	return references.flatMap(([id, column, of]) => {
+		if (!files[of]) return [];
+		const known = new Set<unknown>(rowsOf(files, of).map(({ row }) => row.id));
+		return rowsOf(files, id)
+			.filter(({ row }) => !known.has(row[column]))
+			.map((row) => fault(row, column, `the id of a row of data/${of}.json`, row.row[column]));
+	});
+}

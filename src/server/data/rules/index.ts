@@ -1,0 +1,67 @@
+import type { Fault } from '../fault';
+import { billFaults, retoldBillFaults } from './bill';
+import { historyFaults } from '../history';
+import { releaseFaults } from '../releases';
+import { capexFaults } from './capex';
+import { referenceFaults, sourceFaults } from './citations';
+import { claimFaults } from './claims';
+import { columnFaults } from './columns';
+import { boughtFaults, costFaults } from './costs';
+import { lossFaults } from './losses';
+import { marketFaults } from './market';
+import { modelFaults } from './models';
+import { idFaults, orderFaults, uniqueFaults } from './order';
+import { pairFaults } from './pairs';
+import { quarterFaults } from './quarters';
+import { boundFaults } from './ranges';
+import { rowsOf, type Files } from './rows';
+import { seriesFaults } from './series';
+import { tradingFaults } from './trading';
+import { updateFaults } from './updated';
+
+/** Rows keep what they said before a correction. */
+const changeFaults = (files: Files): Fault[] =>
+	Object.keys(files).flatMap((id) =>
+		historyFaults(
+			`data/${id}.json`,
+			rowsOf(files, id).map(({ row }) => row)
+		)
+	);
+
+/** What the values of one file say of each other, in the order in which a fault is likely to be the cause. */
+const within: readonly ((files: Files) => Fault[])[] = [
+	columnFaults,
+	boundFaults,
+	pairFaults,
+	orderFaults,
+	idFaults,
+	uniqueFaults,
+	modelFaults,
+	costFaults,
+	capexFaults,
+	billFaults,
+	quarterFaults,
+	tradingFaults,
+	seriesFaults,
+	lossFaults,
+	claimFaults,
+	changeFaults
+];
+
+/** Faults of meaning within a file whose fields are what they should be. */
+export const ownFaults = (id: string, json: unknown): Fault[] =>
+	within.flatMap((rule) => rule({ [id]: json }));
+
+/**
+ * Faults between files whose fields are what they should be. `complete` are they all: what a file lacks cannot
+ * be held against the others.
+ */
+export const sharedFaults = (files: Files, complete: boolean): Fault[] => [
+	...updateFaults(files),
+	...releaseFaults(files),
+	...marketFaults(files),
+	...retoldBillFaults(files),
+	...boughtFaults(files),
+	...referenceFaults(files),
+	...sourceFaults(files, complete)
+];

@@ -1,0 +1,54 @@
+import type { Fault } from '../fault';
+import { fault, grouped, num, rowsOf, type Files, type Named } from './rows';
+
+/** How far market values of one company are apart, by losses of four years: 2.7 times, and room. */
+const VALUES = 4;
+
+const middle = (list: readonly number[]) =>
+	[...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
+
+/** Loss over fall is what a company was worth: out of line with its other rows, one of the two is wrong. */
+function valueFaults(losses: readonly Named[]): Fault[] {
+	const value = ({ row }: Named) => (Number(row.lossUsdB) / -Number(row.changePct)) * 100;
+	const shares = ({ row }: Named) => num(row.sharesUsedB);
+	return grouped(losses, 'ticker').flatMap((rows) => {
+		const usual = middle(rows.map(value));
+		const count = middle(rows.map(shares).filter((n) => n !== null));
+		return rows.flatMap((row) => {
+			const times = value(row) / usual;
+			const own = shares(row);
+			if (times > VALUES || times < 1 / VALUES)
+				return [
+					fault(
+						row,
+						'lossUsdB and changePct',
+						`a market value near ${usual.toFixed(0)}`,
+						value(row)
+					)
+				];
+			return own !== null && (own > count * 1.5 || own < count / 1.5)
+				? [fault(row, 'sharesUsedB', `about ${count}, as in its other rows`, own)]
+				: [];
+		});
+	});
+}
+
+/** Ranks count the losses from the largest on. */
+function rankFaults(loss: Named, at: number, losses: readonly Named[]): Fault[] {
+	if (loss.row.rank !== at + 1) return [fault(loss, 'rank', `${at + 1}, its place`, loss.row.rank)];
+	const larger = num(losses[at - 1]?.row.lossUsdB);
+	return larger !== null && Number(loss.row.lossUsdB) > larger
+		? [fault(loss, 'lossUsdB', `at most ${larger}, that of the rank before`, loss.row.lossUsdB)]
+		: [];
+}
+
+const basisFaults = (loss: Named): Fault[] =>
+	(loss.row.sharesUsedB !== null) === (loss.row.basis === 'computed')
+		? []
+		: [fault(loss, 'sharesUsedB', 'a count exactly where basis is computed', loss.row.sharesUsedB)];
+
+/** What the ranking says of itself. */
+export function lossFaults(files: Files): Fault[] {
+	const losses = rowsOf(files, 'market-losses');
+	return [...losses.flatMap(rankFaults), ...losses.flatMap(basisFaults), ...valueFaults(losses)];
+}

@@ -1,0 +1,312 @@
+import { describe, expect, test } from 'vitest';
+import { faults, faultsAfter } from '../../../src/server/data/check';
+import { faultLine, report } from '../../../src/server/data/fault';
+import { repeatedKeys } from '../../../src/server/data/json';
+import { read } from '../../../src/server/data/read';
+import { ownFaults } from '../../../src/server/data/rules';
+import { valueFaults } from '../../../src/server/data/rules/values';
+import type { DatasetId } from '../../../src/server/data/schemas';
+
+type Row = Record<string, unknown> & { id: string };
+type File = { rows: Row[]; columns: Record<string, unknown>[] } & Record<string, unknown>;
+
+const texts = Object.fromEntries(
+	Object.entries(
+		import.meta.glob<string>('/data/*.json', { eager: true, query: '?raw', import: 'default' })
+	).map(([path, text]) => [path.slice('/data/'.length, -'.json'.length), text])
+);
+const files = Object.fromEntries(
+	Object.entries(texts).map(([id, text]) => [id, JSON.parse(text) as File])
+);
+
+/** Faults of a copy of one file, broken by hand, among the good ones. */
+function broken(id: DatasetId, breakIt: (file: File) => unknown): string[] {
+	const file = structuredClone(files[id]!);
+	breakIt(file);
+	return faultsAfter(id, { ...files, [id]: file }).map(faultLine);
+}
+const place = (file: string, id: string) => {
+	const at = files[file]!.rows.findIndex((row) => row.id === id) + 1;
+	return `data/${file}.json row ${at} (${id})`;
+};
+
+/** A field of a row, by a path with dots, and the value that breaks it. */
+type Break = [
+	title: string,
+	file: DatasetId,
+	row: string,
+	path: string,
+	value: unknown,
+	at?: string
+];
+
+function put(file: File, id: string, path: string, value: unknown) {
+	const keys = path.split('.');
+	const row = file.rows.find((row) => row.id === id)!;
+	const holder = keys
+		.slice(0, -1)
+		.reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, row);
+	holder[keys.at(-1)!] = value;
+}
+
+describe('the first fault names file, row and field of', () => {
+	const breaks: Break[] = [
+		['a lower figure above the upper one', 'beyond-the-run', 'final-run-share', 'sharePctLow', 23],
+		['a range with one end', 'capex', 'meta-2026-guidance', 'lowUsdB', null],
+		['a plan outside of its range', 'capex', 'meta-2026-guidance', 'capexUsdB', 114, 'lowUsdB'],
+		['an upper figure below the figure', 'beyond-the-run', 'growth-rate', 'timesHigh', 2.3],
+		['a share above all', 'technique-curves', 'r1-zero-learning-curve-200', 'majority16Pct', 101],
+		['a score of more than 100 percent', 'benchmarks', 'deepseek-r1-mmlu-pass-1', 'score', 908],
+		['a fall by more than all', 'market-day', 'vrt', 'changePct', -298.8],
+		['a percentage by its unit', 'claims', 'nvidia-seventeen-percent', 'figures.0.value', -169.7],
+		['a number without end', 'models', 'gpt-4', 'gpuHours', Infinity],
+		['a count below 0', 'techniques', 'grpo-code', 'value', -1],
+		['a year of another century', 'capex', 'meta-2026-guidance', 'year', 2206],
+		['more active parameters than all', 'models', 'deepseek-v3', 'paramsActiveB', 672],
+		[
+			'a part of the chips’ revenue above all',
+			'nvidia-quarters',
+			'fy2024-q1',
+			'datacenterUsdB',
+			7.2
+		],
+		['a quarter that its year does not sum up', 'nvidia-quarters', 'fy2024-q4', 'totalUsdB', 22.9],
+		['a quarter of twelve weeks', 'nvidia-quarters', 'fy2024-q2', 'periodEnd', '2023-07-23'],
+		['a close far from its neighbours', 'index-daily', 'gspc-2025-01-28', 'close', 7900],
+		['a day’s volume times ten', 'nvidia-daily', '2025-01-28', 'volume', 5.7e9],
+		['a rank that is another’s', 'market-losses', 'aapl-2026-07-31', 'rank', 2],
+		['a loss above that of the rank before', 'market-losses', 'aapl-2026-07-31', 'lossUsdB', 401],
+		[
+			'a day that the id does not say',
+			'market-losses',
+			'aapl-2026-07-31',
+			'date',
+			'2026-07-30',
+			'ticker and date'
+		],
+		['a fall that closes do not give', 'market-losses', 'nvda-2024-09-03', 'changePct', -9.6],
+		[
+			'a loss that fall and shares do not give',
+			'market-losses',
+			'nvda-2026-02-26',
+			'lossUsdB',
+			264
+		],
+		['shares of another firm', 'market-losses', 'aapl-2025-04-04', 'sharesUsedB', 150.2],
+		['a move that its closes do not give', 'market-day', 'anet', 'changePct', -22.5],
+		['a close of the day that is another in the daily file', 'market-day', 'nvda', 'close', 118.58],
+		['an index that closed otherwise', 'market-day', 'gspc', 'closeBefore', 6101.25],
+		['a loss told otherwise in the ranking', 'market-day', 'nvda', 'lossUsdB', 593],
+		['a later price of an unknown model', 'price-history', 'v4-pro-2026-05-22', 'model', 'v9'],
+		[
+			'a text with a blank at its end',
+			'events',
+			'2024-12-26-deepseek-releases-v3-671b-total-37b',
+			'actor',
+			'DeepSeek '
+		],
+		['a text that turns its direction', 'models', 'gpt-4', 'name', 'GPT\u202E-4'],
+		['a text with a control character', 'models', 'gpt-4', 'costs.0.note', 'two\u0007words'],
+		['a blank text in a list', 'models', 'gpt-4', 'sources.0', ' '],
+		['a figure in quotes', 'claims', 'nvidia-seventeen-percent', 'figures.0.value', '-16.97'],
+		['a day in another form', 'techniques', 'dualpipe-code-released', 'value', '27.02.2025'],
+		[
+			'a day before all others',
+			'events',
+			'2024-12-26-deepseek-releases-v3-671b-total-37b',
+			'date',
+			'1024-12-26'
+		],
+		['rent below wear', 'models', 'llama-3-1-405b', 'costs.0.usd', 5e9, 'costs'],
+		['a release without a kind', 'models', 'gpt-4', 'kind', null],
+		[
+			'chips times hours that are not the hours',
+			'deepseek-bill',
+			'r1-zero',
+			'hours',
+			298,
+			'gpuHours'
+		],
+		['a cluster’s price told otherwise', 'beyond-the-run', 'gpt4-upfront', 'usd', 806190978],
+		['the bill told otherwise', 'techniques', 'training-run-v3-total', 'fields.1.value', 5577000],
+		['a price without the other', 'models', 'gpt-4', 'priceInputUsdPerMtok', null],
+		[
+			'a script as address of a source',
+			'sources',
+			'deepseek-v3-report',
+			'url',
+			'javascript:alert(1)'
+		],
+		['null among the costs', 'models', 'gpt-4', 'costs.0', null],
+		['null for the costs', 'models', 'gpt-4', 'costs', null]
+	];
+	test.each(breaks)('%s', (_, file, row, path, value, at) => {
+		const [line = 'no fault'] = broken(file, (json) => put(json, row, path, value));
+		expect(line.startsWith(`${place(file, row)} ${at ?? path}`), line).toBe(true);
+	});
+
+	test('a spike, once, and not the good day after it', () => {
+		const lines = broken('nvidia-daily', (file) => {
+			for (const key of ['open', 'high', 'low', 'close'])
+				put(
+					file,
+					'2025-03-04',
+					key,
+					10 * (file.rows.find(({ id }) => id === '2025-03-04')![key] as number)
+				);
+		});
+		expect(lines).toHaveLength(4);
+		for (const line of lines) expect(line).toContain('(2025-03-04)');
+	});
+
+	test('a close of Nvidia that two other files contradict', () => {
+		const lines = broken('nvidia-daily', (file) => put(file, '2025-01-27', 'close', 118.58));
+		expect(lines).toEqual([
+			`${place('market-day', 'nvda')} close: expected 118.58, the close of 2025-01-27 in the daily file, got 118.42`,
+			`${place('market-losses', 'nvda-2025-01-27')} changePct: expected -16.86, from data/nvidia-daily.json, got -16.97`
+		]);
+	});
+
+	test('a row that is the one before under another id', () => {
+		const [line] = broken('glossary', ({ rows }) => rows.push({ ...rows[0]!, id: 'again' }));
+		expect(line).toMatch(/glossary\.json row 16 \(again\) term: expected another than row 1 /);
+		const [other] = broken('chip-controls', ({ rows }) =>
+			rows.splice(1, 0, { ...rows[0]!, id: `${rows[0]!.id}-b` })
+		);
+		expect(other).toMatch(/chip-controls\.json row 2 .* row: expected another than row 1 /);
+	});
+
+	test('a firm with two first figures for a year', () => {
+		const [line] = broken('capex', (file) => put(file, 'meta-2026-guidance', 'primary', true));
+		expect(line).toMatch(/data\/capex\.json row \d+ \(meta-2026-guidance.*\) primary: /);
+	});
+
+	test.each([null, [], 'gpt-4', 7])('a row that is %j', (row) => {
+		const lines = broken('models', (file) => (file.rows[3] = row as never));
+		expect(lines).toEqual([
+			`data/models.json row 4 row: expected fields in braces, got ${JSON.stringify(row)}`
+		]);
+	});
+});
+
+describe('what a file says of itself', () => {
+	test.each([
+		['no rows', 'rows: expected at least one row', (file: File) => (file.rows = [])],
+		[
+			'a key that no file has',
+			'comment: expected no such field',
+			(file: File) => (file.comment = 1)
+		],
+		[
+			'topics, which another file has',
+			'topics: expected no such field',
+			(file: File) => (file.topics = [])
+		],
+		[
+			'a licence whose link is a script',
+			'licence.url: expected an address',
+			(file: File) => (file.licence = { name: 'x', url: 'javascript:alert(1)' })
+		],
+		[
+			'a licence whose link is data',
+			'licence.url: expected an address',
+			(file: File) => (file.licence = { name: 'x', url: 'data:text/html,x' })
+		],
+		['a blank title', 'title: expected some words', (file: File) => (file.title = '\u00a0')],
+		[
+			'a change far in the future',
+			'updated: expected within',
+			(file: File) => (file.updated = '2999-01-01')
+		],
+		['a column twice', 'columns: expected', (file: File) => file.columns.push(file.columns[0]!)]
+	])('%s', (_, said, breakIt) => {
+		const [line = 'no fault', ...more] = broken('events', breakIt);
+		expect(line.startsWith(`data/events.json ${said}`), line).toBe(true);
+		expect(more).toEqual([]);
+	});
+
+	test('the type of a column is that of its values', () => {
+		const type = (name: string, type: string) => (file: File) =>
+			(file.columns.find((column) => column.name === name)!.type = type);
+		expect(broken('models', type('gpuHours', 'string'))[0]).toMatch(
+			/row \d+ \(.*\) gpuHours: expected string/
+		);
+		expect(broken('capex', type('capexUsdB', 'integer'))[0]).toMatch(
+			/ capexUsdB: expected integer/
+		);
+		expect(broken('events', type('date', 'string'))[0]).toMatch(
+			/events\.json columns\.1\.type: .*"date"/
+		);
+		expect(broken('events', type('actor', 'any'))[0]).toMatch(/columns\.2\.type: /);
+	});
+
+	test('a history of corrections may stand in some rows and be left out of the others', () => {
+		const events = structuredClone(files.events!);
+		const was = { field: 'date', was: '27.01.1925', day: '2026-11-20', reason: 'A slip.' };
+		events.rows[2]!.history = [was, { ...was, field: 'count', was: -5 }];
+		expect(ownFaults('events', events).map(faultLine)).toEqual([]);
+		expect(valueFaults('data/events.json', events).map(faultLine)).toEqual([]);
+		events.rows[2]!.second = 1;
+		expect(ownFaults('events', events).map(faultLine)).toEqual([
+			expect.stringMatching(/^data\/events\.json columns: /)
+		]);
+	});
+});
+
+describe('one slip is one thing to read', () => {
+	test('a file that cannot be read is the only one that is named', () => {
+		const found = read({ ...texts, models: texts.models!.replace('"rows"', 'rows') }).faults;
+		expect(found.map(faultLine)).toEqual([expect.stringMatching(/^data\/models\.json line \d+: /)]);
+	});
+
+	test('what a broken file lacks is not held against the others', () => {
+		const lines = broken('sources', ({ rows }) => (rows[7]!.kind = 'hearsay'));
+		expect(lines).toEqual([expect.stringMatching(/^data\/sources\.json row 8 .* kind: /)]);
+		const rows = broken('models', (file) => (file.rows[0]!.paramsActiveB = 1e9));
+		expect(new Set(rows.map((line) => line.split(' ')[0]))).toEqual(new Set(['data/models.json']));
+	});
+
+	test('a screen of faults, their number, and the first one last', () => {
+		const found = faultsAfter('sources', {
+			...files,
+			sources: { ...files.sources!, rows: files.sources!.rows.slice(0, 50) }
+		});
+		const lines = report(found);
+		expect(found.length).toBeGreaterThan(300);
+		expect(lines).toHaveLength(22);
+		expect(lines[20]).toBe(`and ${found.length - 20} more, which may follow from these`);
+		expect(lines[21]).toBe(`begin with ${faultLine(found[0]!)}`);
+		expect(report(found.slice(0, 1))).toEqual([faultLine(found[0]!)]);
+		expect(report([])).toEqual([]);
+	});
+
+	test('after a change of one file the same faults are found as in all', () => {
+		const capex = structuredClone(files.capex!);
+		put(capex, 'meta-2026-guidance', 'sources', ['hearsay']);
+		const changed = { ...files, capex };
+		expect(faultsAfter('capex', changed)).toEqual(faults(changed));
+	});
+});
+
+describe('a key that stands twice', () => {
+	const twice = (text: string) => repeatedKeys('data/x.json', text).map(faultLine);
+
+	test('is named by row and field, however deep and however it is written', () => {
+		const text =
+			'{"id":"x","rows":[{"id":"a"},{"id":"b","costs":[{"usd":1,"usd":2}],"\\u0069d":"c"}]}';
+		expect(twice(text)).toEqual([
+			'data/x.json row 2 costs.0.usd: expected a key once, got "usd"',
+			'data/x.json row 2 id: expected a key once, got "id"'
+		]);
+		expect(twice('{"id":1,"rows":[],"id":2}')).toEqual([
+			'data/x.json id: expected a key once, got "id"'
+		]);
+	});
+
+	test('is not a key in another object, nor a word of a text', () => {
+		expect(twice('{"a":{"a":["a",":","{\\"a\\":1,\\"a\\":2}"]},"b":[{"a":1},{"a":1}]}')).toEqual(
+			[]
+		);
+		expect(Object.entries(texts).flatMap(([id, text]) => repeatedKeys(id, text))).toEqual([]);
+	});
+});
