@@ -17,15 +17,20 @@ const strongest = [
 /** Sources that print prices; a model cites its papers and pages before them. */
 const printsPrices = [
 	'deepseek-r1-launch',
+	'deepseek-api-docs-models-pricing',
+	'xai-grok-4-7',
+	'artificial-analysis-llms-2026-07-10',
 	'tokencost',
 	'models-dev',
 	'llm-prices',
 	'simon-willison-kimi-k3'
 ];
 
-const launches = dataset('models').rows.flatMap((model): readonly Price[] => {
+const models = dataset('models').rows.filter(({ releasedAs }) => releasedAs);
+
+const launches = models.flatMap((model): readonly Price[] => {
 	const usd = model.priceOutputUsdPerMtok;
-	if (model.releasedAs === null || usd === null) return [];
+	if (usd === null) return [];
 	return [
 		{
 			id: model.id,
@@ -61,3 +66,7 @@ const later = dataset('price-history').rows.map((row): Price => {
 });
 
 export const rows: readonly Price[] = [...launches, ...later];
+
+/** Models that are followed, and those of them that no list prices. */
+export const followed = models.length;
+export const unpriced = followed - launches.length;
