@@ -2,6 +2,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
 import { readFileSync } from 'node:fs';
 import { documents } from './vite/adapter.js';
+import { uncommented } from './vite/comments.js';
 import { ends } from './vite/notes.js';
 
 /** Sub-path the site is served from, such as `/cost`; the root of a domain when empty. */
@@ -16,6 +17,7 @@ export default {
 	extensions: ['.svelte', '.svx'],
 	preprocess: [
 		vitePreprocess(),
+		uncommented,
 		ends,
 		mdsvex({
 			extensions: ['.svx'],

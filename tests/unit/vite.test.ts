@@ -8,6 +8,7 @@ import { differences } from '../../scripts/reproducible';
 import { rooms, type Room } from '../../scripts/rooms.js';
 import { dev } from '../../vite/dev.ts';
 import { plainImports } from '../../vite/plain-imports.ts';
+import { uncommented } from '../../vite/comments.js';
 import { ends } from '../../vite/notes.js';
 import { Targets } from '../../vite/seen.ts';
 import { unused } from '../../vite/unused.ts';
@@ -169,6 +170,14 @@ describe('the ends of notes', () => {
 			expect(moved(text)).toBe(text);
 		expect(moved('<Claim id="a">w</Claim>,', 'a.svelte')).toBeUndefined();
 	});
+});
+
+test('styles go into pages without what they say to those who read the source', () => {
+	const content = 'a {\n\t/* as wide as\n\tits words */\n\twidth: 1px;\n}\n/* b */';
+	const { code } = uncommented.style!({ content, attributes: {}, markup: content }) as {
+		code: string;
+	};
+	expect(code).toBe('a {\n\t\n\twidth: 1px;\n}\n');
 });
 
 test('in development pages reload with what the server renders from', () => {

@@ -21,6 +21,9 @@ const nameOf = (company: string) => company.replace(' Platforms', '');
 /** Names that stand in the upper row, because another is near. */
 const upper = ['aapl-2026-07-31', 'meta-2022-02-03'];
 
+const days = losses.map(({ date }) => date).sort();
+const newest = days.at(-1)!;
+
 export const rows: readonly LossRow[] = losses.map((row) => ({
 	id: row.id,
 	company: nameOf(row.company),
@@ -45,5 +48,6 @@ export const rows: readonly LossRow[] = losses.map((row) => ({
 	at: Object.fromEntries(
 		places.map(([since, at]) => [since, at.get(row.id) ?? null])
 	) as LossRow['at'],
+	newest,
 	source: citation(row.sources[0] ?? '')
 }));

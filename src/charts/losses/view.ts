@@ -9,10 +9,14 @@ export const windows = {
 } as const;
 export type Since = keyof typeof windows;
 
-/** A window in epoch milliseconds, with room for half a block after the newest of its losses. */
-export function windowOf(since: Since, losses: readonly { date: string }[]): [number, number] {
+/** A window in epoch milliseconds, with room for half a block after the newest of all losses, known then or not. */
+export function windowOf(
+	since: Since,
+	losses: readonly { date: string; newest?: string }[]
+): [number, number] {
 	const from = day(windows[since]);
-	const newest = Math.max(from + DAY, ...losses.map(({ date }) => day(date)));
+	const days = losses.flatMap(({ date, newest = date }) => [day(date), day(newest)]);
+	const newest = Math.max(from + DAY, ...days);
 	return [from, newest + (newest - from) * 0.08];
 }
 
@@ -45,6 +49,8 @@ export interface LossRow {
 	readonly percent: string;
 	readonly name: number;
 	readonly at: Readonly<Record<Since, Place | null>>;
+	/** Day of the newest loss that the places are made for. */
+	readonly newest?: string;
 	readonly source: Source;
 }
 

@@ -32,6 +32,7 @@ type Loose = Readonly<Record<string, unknown>>;
 interface Schema {
 	readonly type: string;
 	readonly wrapped?: Schema;
+	readonly pipe?: readonly Schema[];
 	readonly options?: readonly unknown[];
 	readonly item?: Schema;
 	readonly entries?: Readonly<Record<string, Schema>>;
@@ -42,7 +43,9 @@ function fieldOf(column: DataColumn, schema: Schema | undefined): Field {
 	if (!schema) throw new RangeError(`no schema has a field "${column.name}"`);
 	const inner = schema.wrapped ?? schema;
 	const words = inner.type === 'picklist' ? (inner.options as readonly string[]) : null;
-	return { ...column, required: schema.type !== 'nullable', words };
+	// an empty list is an empty cell
+	const empty = inner.type === 'array' && !inner.pipe?.some(({ type }) => type === 'non_empty');
+	return { ...column, required: schema.type !== 'nullable' && !empty, words };
 }
 
 /** `price-history.json` names its model by the id that it has in `models.json`. */

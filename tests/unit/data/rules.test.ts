@@ -242,8 +242,13 @@ describe('what a file says of itself', () => {
 
 	test('a history of corrections may stand in some rows and be left out of the others', () => {
 		const events = structuredClone(files.events!);
-		const was = { field: 'date', was: '27.01.1925', day: '2026-11-20', reason: 'A slip.' };
-		events.rows[2]!.history = [was, { ...was, field: 'count', was: -5 }];
+		const was = {
+			field: 'event',
+			was: 'A slip, 27.01.1925.',
+			day: '2026-11-20',
+			reason: 'A slip.'
+		};
+		events.rows[2]!.history = [was, { ...was, field: 'kind', was: -5 }];
 		expect(ownFaults('events', events).map(faultLine)).toEqual([]);
 		expect(valueFaults('data/events.json', events).map(faultLine)).toEqual([]);
 		events.rows[2]!.second = 1;

@@ -1,0 +1,3 @@
+import type { PreprocessorGroup } from 'svelte/compiler';
+
+export declare const uncommented: PreprocessorGroup;
