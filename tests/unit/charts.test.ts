@@ -99,6 +99,8 @@ test('a model without a figure stands at the foot and is not dropped', () => {
 				dollarsYear: null,
 				status: 'undisclosed' as const,
 				headline: true,
+				known: null,
+				before: [],
 				source
 			}
 		]

@@ -14,6 +14,8 @@ const figure = (usd: number, rest: Partial<CostFigure> = {}): CostFigure => ({
 	dollarsYear: 2023,
 	status: 'estimated',
 	headline: true,
+	known: null,
+	before: [],
 	source,
 	...rest
 });

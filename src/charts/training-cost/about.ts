@@ -5,7 +5,7 @@ import { basisWords } from './words';
 
 export const about = defineAbout<CostRow>({
 	method:
-		'Most dots are Epoch AI’s estimates of wear on the chips and power in dollars of 2023, with no staff and no experiments. Figures that a maker claimed or an executive said carry a ring, a broken one where they are disputed; a withdrawn estimate is hatched, and a model for which nobody published a figure stands at the foot. Bars reach the lowest and highest rival figure: they are not a confidence interval. Where there are several bases, one model has several figures, and they must not be compared across bases.',
+		'Most dots are Epoch AI’s estimates of wear on the chips and power in dollars of 2023, with no staff and no experiments. Figures that a maker claimed or an executive said carry a ring, a broken one where they are disputed; a withdrawn estimate is hatched, and a model for which nobody published a figure stands at the foot. Bars reach the lowest and highest rival figure: they are not a confidence interval. As known on an earlier day each figure is what public copies of its table said by then, without its rivals. Where there are several bases, one model has several figures, and they must not be compared across bases.',
 	columns: [
 		{ title: 'Released', cell: ({ released }) => date(released) },
 		{ title: 'Model', cell: ({ name }) => name },
@@ -26,13 +26,13 @@ export const about = defineAbout<CostRow>({
 	// a figure a record: a model has as many as there are bases and tellers
 	records: (rows) =>
 		rows.flatMap(({ released, name, developer, lab, open, costs, note }) =>
-			costs.map(({ usd, low, high, basis, status, dollarsYear, headline, source }) => ({
+			costs.map(({ usd, low, high, basis, status, dollarsYear, headline, known, source }) => ({
 				...{ date: released, model: name, developer, lab },
 				weights: open === null ? null : open ? 'open' : 'closed',
 				usd,
 				usdLow: low,
 				usdHigh: high,
-				...{ basis, status, dollarsYear, headline, note },
+				...{ basis, status, dollarsYear, headline, note, known },
 				source: source.url
 			}))
 		)

@@ -1,8 +1,10 @@
+import { days } from '$config';
 import { defineChart } from '$lib/chart';
 import TrainingCost from './TrainingCost.svelte';
 import type { CostRow, CostView, State } from './types';
 import { view } from './view';
 import { describe } from './words';
+import { past } from './past';
 
 export default defineChart<CostRow, State, CostView>({
 	id: 'training-cost',
@@ -54,6 +56,7 @@ export default defineChart<CostRow, State, CostView>({
 		after.trend && after.scale === 'linear'
 			? { ...after, ...(before.trend ? { trend: false } : { scale: 'log' }) }
 			: after,
+	asOf: { days, rows: past },
 	view,
 	describe,
 	Component: TrainingCost

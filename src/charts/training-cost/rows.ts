@@ -2,12 +2,19 @@ import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset, rowOf } from '$server/data';
 import type { CostRow, Trend } from './types';
 
-export const datasets: readonly DatasetId[] = ['models', 'beyond-the-run', 'sources'];
+export const datasets: readonly DatasetId[] = [
+	'models',
+	'cost-revisions',
+	'beyond-the-run',
+	'sources'
+];
 
 const growth = rowOf('beyond-the-run', 'growth-rate');
 if (growth.times === null || growth.timesLow === null || growth.timesHigh === null)
 	throw new RangeError('data/beyond-the-run.json growth-rate: the chart needs times with its band');
 const trend: Trend = { times: growth.times, low: growth.timesLow, high: growth.timesHigh };
+
+const revisions = dataset('cost-revisions').rows;
 
 export const rows: readonly (CostRow & { readonly trend?: Trend })[] = dataset('models')
 	.rows.filter(({ costs }) => costs.length > 0)
@@ -28,6 +35,10 @@ export const rows: readonly (CostRow & { readonly trend?: Trend })[] = dataset('
 			dollarsYear: cost.dollarsYear,
 			status: cost.status,
 			headline: cost.headline,
+			known: cost.known,
+			before: revisions
+				.filter(({ model: of, cost: id }) => of === model.id && id === cost.id)
+				.map(({ known, usd, status }) => ({ known, usd, status })),
 			source: citation(cost.sources[0] ?? '')
 		})),
 		// the growth of the dearest runs travels with the model that the line is drawn through

@@ -18,7 +18,18 @@ export interface CostFigure {
 	readonly status: Status;
 	/** The figure that the chart shows first. */
 	readonly headline: boolean;
+	/** Day by which it was public; `null` where nobody says. */
+	readonly known: string | null;
+	/** What it said before, the oldest first. */
+	readonly before: readonly Revision[];
 	readonly source: Source;
+}
+
+/** A figure as an earlier table had it. */
+export interface Revision {
+	readonly known: string;
+	readonly usd: number;
+	readonly status: Status;
 }
 
 export interface CostRow {

@@ -26,6 +26,8 @@ export const Cost = v.strictObject({
 	status: Status,
 	/** The one figure of a model that the cost chart shows first. */
 	headline: v.boolean(),
+	/** Day by which this figure was public; `null` where nobody says. Of a withdrawn one, the day of that. */
+	known: maybe(IsoDate),
 	note,
 	sources: Sources
 });
@@ -89,6 +91,18 @@ export const BeyondRow = sourced({
 	since: maybe(IsoDate),
 	kind: Text,
 	note
+});
+
+/** What a figure of a model was before the one that stands with it. */
+export const CostRevision = sourced({
+	model: Id,
+	/** Id of the figure among the costs of the model. */
+	cost: Id,
+	/** Day by which it was public. */
+	known: IsoDate,
+	/** US dollars of 2023. */
+	usd: Positive,
+	status: Status
 });
 
 /** A list price set after a launch; launch prices stand with their models. */

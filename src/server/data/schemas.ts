@@ -77,6 +77,7 @@ export const CurvePoint = sourced({
 export const schemas = {
 	sources: Source,
 	models: models.Model,
+	'cost-revisions': models.CostRevision,
 	'deepseek-bill': models.BillLine,
 	'beyond-the-run': models.BeyondRow,
 	'nvidia-daily': market.TradingDay,

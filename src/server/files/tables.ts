@@ -48,9 +48,10 @@ function fieldOf(column: DataColumn, schema: Schema | undefined): Field {
 	return { ...column, required: schema.type !== 'nullable' && !empty, words };
 }
 
-/** `price-history.json` names its model by the id that it has in `models.json`. */
+/** Columns that name a row of another table by its id. */
 const references: Readonly<Record<string, readonly { field: string; table: string }[]>> = {
-	'price-history': [{ field: 'model', table: 'models' }]
+	'price-history': [{ field: 'model', table: 'models' }],
+	'cost-revisions': [{ field: 'model', table: 'models' }]
 };
 
 function tablesIn(id: DatasetId): Table[] {

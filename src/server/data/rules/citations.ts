@@ -3,7 +3,8 @@ import { fault, isObject, rowsOf, whole, type Files, type Named } from './rows';
 
 /** Columns that hold the id of a row in another file. */
 const references: readonly (readonly [file: string, column: string, of: string])[] = [
-	['price-history', 'model', 'models']
+	['price-history', 'model', 'models'],
+	['cost-revisions', 'model', 'models']
 ];
 
 /** Lists named `sources`, however deep in a row, each with the path to it. */
