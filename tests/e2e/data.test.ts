@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
@@ -13,7 +13,12 @@ for (const scheme of ['light', 'dark'] as const)
 		page
 	}) => {
 		await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-		for (const path of ['/charts/', '/data/', '/data/market-losses/#nvda-2025-01-27']) {
+		for (const path of [
+			'/charts/',
+			'/corrections/',
+			'/data/',
+			'/data/market-losses/#nvda-2025-01-27'
+		]) {
 			await page.goto(path);
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
@@ -96,11 +101,13 @@ test('a column sorts upwards, downwards and back, and says so', async ({ page })
 
 test('the field shows the rows that hold all of its words, and counts them', async ({ page }) => {
 	await page.goto('/charts/nvidia/');
+	const all = / of ([\d,]+) rows/.exec(await page.locator('#table output').innerText())?.[1];
+	expect(await page.locator('#table tbody tr').count()).toBe(Number(all?.replace(',', '')));
 	await page.getByLabel('Find rows').fill('jan 2025 r1');
-	await expect(page.locator('#table output')).toHaveText('1 of 1,171 rows');
+	await expect(page.locator('#table output')).toHaveText(`1 of ${all} rows`);
 	await expect(page.locator('#table tbody tr:visible')).toHaveText(/DeepSeek-R1 made public/);
 	await page.getByLabel('Find rows').fill('<img src=x onerror=alert(1)>');
-	await expect(page.locator('#table output')).toHaveText('0 of 1,171 rows');
+	await expect(page.locator('#table output')).toHaveText(`0 of ${all} rows`);
 });
 
 test('an address of a row opens it: value, range, basis, sources, and charts', async ({ page }) => {
@@ -140,14 +147,35 @@ test('a citation is copied as it stands', async ({ page, context }) => {
 	expect(text).toMatch(/^@misc\{six-million-dollar-model-glossary,/);
 });
 
+test('a correction is reached from its row, and leads to the row, the step and the source', async ({
+	page
+}) => {
+	await page.goto('/data/models/#kimi-k1-5');
+	const correction = page
+		.locator('.opened')
+		.getByRole('link', { name: /^Corrected / })
+		.first();
+	await correction.click();
+	await expect(page).toHaveURL(/\/corrections\/#models\.kimi-k1-5\.released\./);
+	const entry = page.locator(':target');
+	await expect(entry).toContainText('was 22 January 2025, is 20 January 2025');
+	await expect(entry.getByRole('link', { name: /^Eight days/ })).toHaveAttribute(
+		'href',
+		/#eight-days$/
+	);
+	await entry.getByRole('heading').getByRole('link').click();
+	await expect(page).toHaveURL(/\/data\/models\/#kimi-k1-5$/);
+});
+
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('a table is whole, no control stands idle, and an address marks its row', async ({
 		page
 	}) => {
+		const held = JSON.parse(readFileSync('data/nvidia-daily.json', 'utf8')) as { rows: unknown[] };
 		await page.goto('/data/nvidia-daily/#2025-01-27');
-		await expect(page.locator('#page_rows tbody tr')).toHaveCount(1162);
+		await expect(page.locator('#page_rows tbody tr')).toHaveCount(held.rows.length);
 		await expect(page.locator('#page_rows form')).toBeHidden();
 		await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
 		const row = page.locator('[id="2025-01-27"]');

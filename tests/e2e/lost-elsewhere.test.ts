@@ -95,6 +95,24 @@ test('an emptied date is the initial one, and a window without data says so', as
 	await expect(page.locator('[data-words]')).toContainText(words);
 });
 
+test('an embed draws what was known on a day, says so, and offers that day beside the others', async ({
+	page
+}) => {
+	await page.goto('/embed/training-cost/?asof=2025-03-01');
+	await expect(page.locator('[data-sub]')).toContainText('as known on 1 March 2025');
+	await expect(page.locator('[data-words]')).toContainText('As known on 1 March 2025');
+	const day = page.locator('select[name=asof]');
+	await expect(day).toHaveValue('2025-03-01');
+	await page.getByText('Change the view').click();
+	await day.selectOption('2025-01-27');
+	await expect(page).toHaveURL(/\?asof=2025-01-27$/);
+	await expect(page.locator('[data-sub]')).toContainText('as known on 27 January 2025');
+	await day.selectOption('');
+	await expect(page.locator('[data-words]')).not.toContainText('As known');
+	await page.goto('/embed/losses/?asof=monday');
+	await expect(page.locator('[data-control-said]')).toHaveText('Left as it was: asof=monday.');
+});
+
 test('a message that is no text does not disturb an embed', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
