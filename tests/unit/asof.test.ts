@@ -46,7 +46,8 @@ describe.each(withPast)('%s', (id) => {
 
 describe('what training costs', () => {
 	const costs = (model: string, day: string) =>
-		(asOf('training-cost', day).rows as readonly CostRow[]).find(({ id }) => id === model)!.costs;
+		(asOf('training-cost', day).rows as readonly CostRow[]).find(({ id }) => id === model)?.costs ??
+		[];
 
 	test('R1 has no figure before the day on which its bill was printed', () => {
 		const { costs: own } = rowOf('models', 'deepseek-r1');
@@ -75,6 +76,19 @@ describe('what training costs', () => {
 						expect(at(before(known)), `${id} before ${known}`).toBe(steps[i]!.usd);
 				});
 			}
+	});
+
+	test('a model that was estimated nobody knows when is left out, and not called silent', () => {
+		const drawn = asOf('training-cost', days[0]).rows as readonly CostRow[];
+		expect(costs('alexnet', days[0])).toEqual([]);
+		for (const { id, costs } of drawn)
+			if (costs.some(({ status }) => status === 'undisclosed'))
+				expect(
+					rowOf('models', id).costs.some(
+						({ basis, status }) => basis === 'claimed' || status === 'undisclosed'
+					),
+					id
+				).toBe(true);
 	});
 
 	test('GPT-4 was 40.6 million that Monday, and is less today', () => {

@@ -11,7 +11,7 @@ function then(figure: CostFigure, day: string): CostFigure[] {
 	return before ? [{ ...bare, usd: before.usd, status: before.status, known: before.known }] : [];
 }
 
-/** Nobody had published a figure of the model yet. */
+/** Its maker had given no figure yet; who estimated it when is another matter, which nobody kept. */
 const silent = (figure: CostFigure): CostFigure => ({
 	...figure,
 	...{ id: 'none', basis: null, usd: null, low: null, high: null, known: null, before: [] },
@@ -19,18 +19,19 @@ const silent = (figure: CostFigure): CostFigure => ({
 	headline: true
 });
 
-/** Models that had come out by a day, ISO date, with the figures that were public then. */
+/**
+ * Models that had come out by a day, ISO date, with the figures that are known to have been public then. A model
+ * whose maker's own figure came later stands without one; one that was estimated at an unknown time is left out.
+ */
 export function past<Row extends CostRow>(rows: readonly Row[], day: string): readonly Row[] {
 	return rows
 		.filter(({ released }) => released <= day)
-		.map((row) => {
+		.flatMap((row) => {
 			const costs = row.costs.flatMap((figure) => then(figure, day));
 			const first = costs.find(({ headline }) => headline) ?? costs[0];
-			return {
-				...row,
-				costs: first
-					? costs.map((figure) => ({ ...figure, headline: figure === first }))
-					: row.costs.slice(0, 1).map(silent)
-			};
+			if (first)
+				return [{ ...row, costs: costs.map((one) => ({ ...one, headline: one === first })) }];
+			const own = row.costs.find(({ headline, basis }) => headline && basis === 'claimed');
+			return own ? [{ ...row, costs: [silent(own)] }] : [];
 		});
 }

@@ -1,6 +1,7 @@
 /** Every correction of the data, newest first: for the page of corrections, the feed and the steps that it touched. */
 import { dataset, datasetIds } from './index';
 import { correctionsIn, type Correction } from './history';
+import { nested } from './nested';
 import type { DatasetId } from './schemas';
 
 /** A correction with its dataset and what names it for good: `models.kimi-k1-5.released.2026-11-27`. */
@@ -35,17 +36,26 @@ function nameOf(row: Readonly<Record<string, unknown>> & { readonly id: string }
 	return fields ? fields.map((name) => String(row[name])).join(', ') : row.id;
 }
 
+/** Title and unit of a field; of one in a list with the entry that it is of: `Figure (amortized)`. */
+function columnOf(id: DatasetId, field: string): { title: string; unit: string | null } {
+	const [list = '', entry, name] = field.split('.');
+	const columns = entry ? (nested[id]?.[list]?.columns ?? []) : dataset(id).columns;
+	const found = columns.find((column) => column.name === (name ?? list));
+	const { title, unit } = found ?? { title: field, unit: null };
+	return { title: entry && /\D/.test(entry) ? `${title} (${entry})` : title, unit };
+}
+
 function correctedIn(id: DatasetId): Corrected[] {
-	const { columns, rows } = dataset(id);
+	const { rows } = dataset(id);
 	return correctionsIn(rows).map((correction) => {
-		const column = columns.find(({ name }) => name === correction.field);
+		const column = columnOf(id, correction.field);
 		return {
 			...correction,
 			dataset: id,
 			name: nameOf((rows as readonly { id: string }[]).find(({ id }) => id === correction.row)!),
 			id: [id, correction.row, correction.field, correction.day].join('.'),
-			label: correction.field === 'row' ? 'Row' : (column?.title ?? correction.field),
-			unit: column?.unit ?? null
+			label: correction.field === 'row' ? 'Row' : column.title,
+			unit: column.unit
 		};
 	});
 }

@@ -23,6 +23,8 @@ export const Adoption = sourced({ date: IsoDate, metric: Id, value: Count });
 
 export const Event = sourced({
 	date: IsoDate,
+	/** In UTC. */
+	moment: maybe(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, 'a moment, UTC'))),
 	actor: Text,
 	event: Text,
 	kind: v.picklist(['release', 'price-cut', 'statement', 'policy', 'paper', 'incident'])

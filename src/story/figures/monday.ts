@@ -3,6 +3,7 @@ import { rowOf } from '$server/data';
 import { fall } from '$charts/nvidia/fall';
 import * as say from '$lib/format';
 import { hourUsd, present } from '$server/data/amounts';
+import { trades } from '$server/data/sessions';
 import { bill, closes, gap, models, v3Usd } from './pieces';
 
 const releases = models.filter(({ inReleases }) => inReleases);
@@ -24,14 +25,27 @@ if (report !== released('deepseek-v3'))
 const dayBefore = (iso: string) =>
 	present(closes[closes.findIndex(({ date }) => date === iso) - 1], `the session before ${iso}`)
 		.date;
-/** Minutes between the commits that opened R1 and Kimi k1.5, as the note of Kimi's row stamps both in UTC. */
+const R1 = '2025-01-20-deepseek-releases-r1-r1-zero-and';
+const KIMI = '2025-01-20-moonshot-publishes-kimi-k1-5-a';
+const moment = (id: string) => present(rowOf('events', id).moment, `the moment of ${id}`);
+
+/** Minutes between the commits that opened R1 and Kimi k1.5. */
 function minutesAfterR1(): number {
-	const stamps = rowOf('models', 'kimi-k1-5').note?.match(/\d\d:\d\d:\d\d(?= UTC|\.)/g) ?? [];
-	const [kimi = NaN, r1 = NaN] = stamps.map((time) => Date.parse(`1970-01-01T${time}Z`) / 60e3);
-	if (!(kimi > r1) || released('kimi-k1-5') !== released('deepseek-r1'))
+	const minutes = (Date.parse(moment(KIMI)) - Date.parse(moment(R1))) / 60e3;
+	if (!(minutes > 0) || released('kimi-k1-5') !== released('deepseek-r1'))
 		throw new RangeError('eight-days: Kimi k1.5 is said to have come on R1’s day, after it');
-	return Math.floor(kimi - r1);
+	return Math.floor(minutes);
 }
+
+/** What a clock of a zone showed when R1’s weights were committed: `07:19`. */
+const clock = (timeZone: string) =>
+	new Date(moment(R1)).toLocaleTimeString('en-GB', {
+		timeZone,
+		hour: '2-digit',
+		minute: '2-digit'
+	});
+if (trades(released('deepseek-r1')))
+	throw new RangeError('r1-monday: the exchanges are said to have been closed on R1’s day');
 
 /** The day of the week on which Doubao came, in the week that R1 began. */
 function doubaoDay(): string {
@@ -65,6 +79,8 @@ export const monday = {
 	'report-to-fall-days': say.count(gap(report, '2025-01-27')),
 	'r1-to-fall-days': say.inWords(gap(released('deepseek-r1'), '2025-01-27')),
 	'kimi-name': rowOf('models', 'kimi-k1-5').name,
+	'r1-beijing': clock('Asia/Shanghai'),
+	'r1-new-york': clock('America/New_York'),
 	'kimi-minutes': say.inWords(minutesAfterR1()),
 	'doubao-name': rowOf('models', 'doubao-1-5-pro').name,
 	'doubao-day': doubaoDay(),
