@@ -75,7 +75,7 @@ test('no value of the data is left out of the tables', () => {
 test('the columns of a list in a row are the fields that its rows have', () => {
 	for (const { name, fields, rows } of tables.filter((table) => table.name !== table.dataset))
 		for (const row of rows)
-			expect(Object.keys(row), name).toEqual(fields.map((field) => field.name));
+			expect(Object.keys(row).sort(), name).toEqual(fields.map((field) => field.name).sort());
 });
 
 test('lines end in CRLF, and the mark by which Excel knows UTF-8 stands before the table alone', () => {

@@ -42,9 +42,9 @@ const models: Nested = {
 		column('dollarsYear', 'Dollars of', 'integer', 'Year whose dollars they are'),
 		column('status', 'Status', 'string', 'How far it can be trusted'),
 		column('headline', 'Headline', 'boolean', 'The one figure of a model that is shown first'),
-		column('known', 'Known', 'date', 'Day by which it was public; empty where nobody says'),
 		column('note', 'Note', 'string', 'What a reader should know'),
-		column('sources', 'Sources', 'list', 'Ids of the sources of the figure, in sources')
+		column('sources', 'Sources', 'list', 'Ids of the sources of the figure, in sources'),
+		column('known', 'Known', 'date', 'Day by which it was public; empty where nobody says')
 	]
 };
 
