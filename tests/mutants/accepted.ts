@@ -18,6 +18,7 @@ const figure = [
 	'^nvidia-quarters\\.(datacenter|total)UsdB$',
 	'^capex\\.(capex|low|high)UsdB$',
 	'^price-history\\.outputUsdPerMtok$',
+	'^cost-revisions\\.usd$',
 	'^technique-curves\\.(pass1Pct|majority16Pct|meanTokens)$'
 ].join('|');
 const counted =
@@ -52,6 +53,14 @@ const accepted: readonly Accepted[] = [
 		reason: 'plausible: a figure of its own, with which nothing else in the data can be compared'
 	},
 	{
+		kinds: [
+			...['number × 10', 'number × 1.1', 'number 0', 'number below 0', 'text as number'],
+			'day to come'
+		],
+		where: /\.history\.was$/,
+		reason: 'plausible: what a row said before, however wrong that was'
+	},
+	{
 		kinds: ['day later'],
 		reason: 'plausible: a day beside the true one, which only its source can tell'
 	},
@@ -63,6 +72,11 @@ const accepted: readonly Accepted[] = [
 		kinds: ['true turned'],
 		where: /^models\.(inReleases|paramsRumoured|priceIsLaunch)$|^techniques\.derived$/,
 		reason: 'plausible: yes or no, which only its source can tell'
+	},
+	{
+		kinds: ['field left out'],
+		where: /\.history$/,
+		reason: 'plausible: nobody can miss a correction that was never told'
 	},
 	{
 		kinds: ['row left out'],

@@ -118,6 +118,13 @@ describe('the first fault names file, row and field of', () => {
 			'1024-12-26'
 		],
 		['rent below wear', 'models', 'llama-3-1-405b', 'costs.0.usd', 5e9, 'costs'],
+		[
+			'an estimate that had moved tenfold',
+			'cost-revisions',
+			'gpt-4-amortized-2024-12-24',
+			'usd',
+			405865930
+		],
 		['a release without a kind', 'models', 'gpt-4', 'kind', null],
 		[
 			'chips times hours that are not the hours',

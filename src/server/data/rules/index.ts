@@ -15,6 +15,7 @@ import { pairFaults } from './pairs';
 import { quarterFaults } from './quarters';
 import { boundFaults } from './ranges';
 import { rowsOf, type Files } from './rows';
+import { revisionFaults } from './revisions';
 import { seriesFaults } from './series';
 import { tradingFaults } from './trading';
 import { updateFaults } from './updated';
@@ -62,6 +63,7 @@ export const sharedFaults = (files: Files, complete: boolean): Fault[] => [
 	...marketFaults(files),
 	...retoldBillFaults(files),
 	...boughtFaults(files),
+	...revisionFaults(files),
 	...referenceFaults(files),
 	...sourceFaults(files, complete)
 ];

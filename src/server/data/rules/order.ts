@@ -11,6 +11,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
 	'chip-controls': ['date', 'id'],
 	'nvidia-quarters': ['periodEnd'],
 	'price-history': ['date', 'id'],
+	'cost-revisions': ['model', 'cost', 'known'],
 	'technique-curves': ['curve', 'step'],
 	capex: ['id'],
 	events: ['date'],
@@ -26,6 +27,7 @@ const unique: Readonly<Record<string, readonly string[]>> = {
 	'nvidia-daily': ['id'],
 	'nvidia-quarters': ['quarter'],
 	'price-history': ['date', 'model', 'hours'],
+	'cost-revisions': ['model', 'cost', 'known'],
 	'technique-curves': ['curve', 'step'],
 	adoption: ['metric', 'date'],
 	benchmarks: ['model', 'benchmark', 'metric'],
@@ -51,6 +53,7 @@ const begins: Readonly<Record<string, readonly string[]>> = {
 	adoption: ['metric', 'date'],
 	benchmarks: ['model', 'benchmark', 'metric'],
 	capex: ['company', 'year', 'kind'],
+	'cost-revisions': ['model', 'cost', 'known'],
 	events: ['date'],
 	techniques: ['topic']
 };
