@@ -9,7 +9,7 @@ import { past } from './past';
 export default defineChart<Release, State, ReleasesView>({
 	id: 'releases',
 	title: 'When the models came out',
-	sub: 'A dot a model, in lanes by lab: filled with open weights, hollow without; small: announcement or paper',
+	sub: 'A dot a model: filled with open weights, hollow without, small: no release',
 	margin: 'lanes',
 	snap: 'xy',
 	initial: {
