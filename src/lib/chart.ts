@@ -195,7 +195,7 @@ const withPast = (chart: Chart, { days, rows: past }: AsOf<unknown>): Chart => (
 	},
 	describe: (view) =>
 		(view.asof
-			? `As known on ${date(view.asof, 'long')}, before ${counted(view.later ?? 0, 'row')} of today. `
+			? `As known on ${date(view.asof, 'long')}; of what is known today ${counted(view.later ?? 0, 'row')} came later. `
 			: '') + chart.describe(view)
 });
 

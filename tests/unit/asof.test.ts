@@ -33,7 +33,7 @@ describe.each(withPast)('%s', (id) => {
 	test('says of when it is, and is today’s without a day', () => {
 		const { chart, rows } = loaded(id);
 		expect(asOf(id, '2025-01-27').words).toMatch(
-			/^As known on 27 January 2025, before [\d,]+ rows /
+			/^As known on 27 January 2025; of what is known today [\d,]+ rows came later\. /
 		);
 		expect(chart.describe(chart.view(rows, chart.initial))).not.toContain('As known');
 	});
@@ -53,8 +53,11 @@ describe('what training costs', () => {
 		const { costs: own } = rowOf('models', 'deepseek-r1');
 		const day = own[0]!.known!;
 		expect(day).toBe(days[1]);
-		for (const then of [days[0], before(day)])
-			expect(costs('deepseek-r1', then)).toMatchObject([{ usd: null, status: 'undisclosed' }]);
+		expect(costs('deepseek-r1', days[0])).toMatchObject([{ usd: null, status: 'undisclosed' }]);
+		// an estimate by others was out, and is drawn as one
+		expect(costs('deepseek-r1', before(day))).toMatchObject([
+			{ basis: 'third-party', status: 'estimated' }
+		]);
 		expect(costs('deepseek-r1', day).map(({ usd }) => usd)).toContain(own[0]!.usd);
 		expect(ids(asOf('training-cost', days[0]).view, 'dots')).toContain('deepseek-v3');
 	});
@@ -97,6 +100,23 @@ describe('what training costs', () => {
 		expect(then).toMatchObject({ usd: 40_586_593, low: null, high: null });
 		expect(now.usd).toBeLessThan(then.usd!);
 	});
+});
+
+test('weights that came later were closed then, and a price of an unknown day is not shown', () => {
+	const open = (day: string) =>
+		(asOf('releases', day).rows as readonly { id: string; open: boolean | null }[]).find(
+			({ id }) => id === 'grok-2'
+		)?.open;
+	expect(open(days[0])).toBe(false);
+	const prices = asOf('prices', '2025-08-31').rows as readonly { id: string; when: string }[];
+	expect(prices.some(({ when }) => when === 'unsure')).toBe(false);
+});
+
+test('a cluster’s price never stands where a run’s is asked for', () => {
+	for (const day of [...days, '2025-07-31', '2025-12-01', '2026-03-01'])
+		for (const { id, costs } of asOf('training-cost', day).rows as readonly CostRow[])
+			for (const { headline, basis } of costs)
+				expect(headline && (basis === 'bought' || basis === 'project'), `${id} ${day}`).toBe(false);
 });
 
 test('that evening Nvidia’s loss is the record, and nothing later is drawn', () => {

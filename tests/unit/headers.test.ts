@@ -9,7 +9,7 @@ const sent = (path: string) => Object.fromEntries(headersFor(rules, path));
 
 test('anyone may frame an embed, and nobody else the story, a chart, the ledger or the data', () => {
 	expect(sent('/embed/nvidia/the-fall/')['content-security-policy']).toBe('frame-ancestors *');
-	for (const path of ['/', '/charts/nvidia/', '/claims/', '/data/models/'])
+	for (const path of ['/', '/charts/nvidia/', '/claims/', '/corrections/', '/data/models/'])
 		expect(sent(path)['content-security-policy']).toBe("frame-ancestors 'self'");
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
+import { count } from '../../src/lib/format';
 import { chartIds, loaded } from '../../src/server/charts/all';
 import { stopsOf } from '../../src/lib/stops';
 import { states, tries, type State } from './states';
@@ -73,7 +74,8 @@ test.each(chartIds)(
 				const known = drawnIds[id] ?? all;
 				const drawn = new Set(known(view as unknown as Drawn, settled));
 				const then = settled.asof ? chart.asOf!.rows(rows, String(settled.asof)) : rows;
-				if (settled.asof) expect(words).toContain(`before ${rows.length - then.length} row`);
+				if (settled.asof)
+					expect(words).toContain(`known today ${count(rows.length - then.length)} row`);
 				const within = (then as readonly Row[]).filter((row) => inWindow(row, settled));
 				const absent = within.filter((row) => !drawn.has(idOf(row)));
 				expect(absent.length).toBe(counted(words));

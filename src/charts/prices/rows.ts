@@ -1,5 +1,6 @@
 import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset, rowOf } from '$server/data';
+import { weightsLater } from '$server/data/amounts';
 import type { Price } from './types';
 
 export const datasets: readonly DatasetId[] = ['models', 'price-history', 'sources'];
@@ -39,6 +40,7 @@ const launches = models.flatMap((model): readonly Price[] => {
 			date: model.released,
 			usd,
 			open: model.weights === 'open',
+			weightsLater: weightsLater(model),
 			when: model.priceIsLaunch === true ? 'launch' : 'unsure',
 			line: strongest.includes(model.id),
 			note: model.priceNote,
@@ -50,7 +52,8 @@ const launches = models.flatMap((model): readonly Price[] => {
 });
 
 const later = dataset('price-history').rows.map((row): Price => {
-	const { name, lab, weights } = rowOf('models', row.model);
+	const model = rowOf('models', row.model);
+	const { name, lab, weights } = model;
 	return {
 		id: row.id,
 		name,
@@ -58,6 +61,7 @@ const later = dataset('price-history').rows.map((row): Price => {
 		date: row.date,
 		usd: row.outputUsdPerMtok,
 		open: weights === 'open',
+		weightsLater: weightsLater(model),
 		when: row.hours,
 		line: true,
 		note: row.note,

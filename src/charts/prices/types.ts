@@ -11,6 +11,8 @@ export interface Price {
 	/** US dollars per million output tokens. */
 	readonly usd: number;
 	readonly open: boolean;
+	/** Day of the weights, where they came later than the release; `9999` where nobody says when. */
+	readonly weightsLater?: string | undefined;
 	/** `unsure`: seen later than the launch, or not known to be the first; then the hours of later prices. */
 	readonly when: 'launch' | 'unsure' | 'all' | 'peak' | 'off-peak';
 	/** Whether DeepSeek's line passes through it. */

@@ -1,5 +1,10 @@
 import type { Release } from './types';
 
-/** What had come out by a day, ISO date. */
+/** What had come out by a day, ISO date; weights that came later were closed then. */
 export const past = (rows: readonly Release[], day: string): readonly Release[] =>
-	rows.filter(({ released }) => released <= day);
+	rows
+		.filter(({ released }) => released <= day)
+		.map((row) => ({
+			...row,
+			open: row.weightsLater && row.weightsLater > day ? false : row.open
+		}));

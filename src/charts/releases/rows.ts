@@ -1,5 +1,6 @@
 import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset, rowOf } from '$server/data';
+import { weightsLater } from '$server/data/amounts';
 import type { Release } from './types';
 
 export const datasets: readonly DatasetId[] = ['models', 'events', 'sources'];
@@ -20,6 +21,7 @@ const models = dataset('models')
 		lab: model.lab,
 		released: model.released,
 		open: model.weights === null ? null : model.weights === 'open',
+		weightsLater: weightsLater(model),
 		licence: model.licence,
 		priceOutputUsdPerMtok: model.priceOutputUsdPerMtok,
 		event: null,

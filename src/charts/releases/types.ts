@@ -8,6 +8,8 @@ export interface Release {
 	readonly lab: string;
 	readonly released: string;
 	readonly open: boolean | null;
+	/** Day of the weights, where they came later than the release; `9999` where nobody says when. */
+	readonly weightsLater?: string | undefined;
 	readonly licence: string | null;
 	readonly priceOutputUsdPerMtok: number | null;
 	/** What came out where that was no release; left out of releases. */

@@ -8,8 +8,17 @@ function then(figure: CostFigure, day: string): CostFigure[] {
 	const bare = { ...figure, low: null, high: null };
 	if (figure.known !== null && figure.known <= day) return [bare];
 	const before = figure.before.filter(({ known }) => known <= day).at(-1);
-	return before ? [{ ...bare, usd: before.usd, status: before.status, known: before.known }] : [];
+	return before ? [{ ...bare, ...before }] : [];
 }
+
+/** Bases that price the final run: what a cluster or a project cost stands in no run's place. */
+const OF_RUN = new Set<CostFigure['basis']>([
+	'amortized',
+	'rented',
+	'claimed',
+	'said',
+	'third-party'
+]);
 
 /** Its maker had given no figure yet; who estimated it when is another matter, which nobody kept. */
 const silent = (figure: CostFigure): CostFigure => ({
@@ -28,8 +37,9 @@ export function past<Row extends CostRow>(rows: readonly Row[], day: string): re
 		.filter(({ released }) => released <= day)
 		.flatMap((row) => {
 			const costs = row.costs.flatMap((figure) => then(figure, day));
-			const first = costs.find(({ headline }) => headline) ?? costs[0];
-			if (first)
+			const first =
+				costs.find(({ headline }) => headline) ?? costs.find(({ basis }) => OF_RUN.has(basis));
+			if (costs.length)
 				return [{ ...row, costs: costs.map((one) => ({ ...one, headline: one === first })) }];
 			const own = row.costs.find(({ headline, basis }) => headline && basis === 'claimed');
 			return own ? [{ ...row, costs: [silent(own)] }] : [];

@@ -38,7 +38,10 @@ export const rows: readonly (CostRow & { readonly trend?: Trend })[] = dataset('
 			known: cost.known,
 			before: revisions
 				.filter(({ model: of, cost: id }) => of === model.id && id === cost.id)
-				.map(({ known, usd, status }) => ({ known, usd, status })),
+				.map(({ known, usd, status, sources }) => ({
+					...{ known, usd, status },
+					source: citation(sources[0] ?? '')
+				})),
 			source: citation(cost.sources[0] ?? '')
 		})),
 		// the growth of the dearest runs travels with the model that the line is drawn through

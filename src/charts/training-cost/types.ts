@@ -30,6 +30,7 @@ export interface Revision {
 	readonly known: string;
 	readonly usd: number;
 	readonly status: Status;
+	readonly source: Source;
 }
 
 export interface CostRow {

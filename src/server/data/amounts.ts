@@ -1,5 +1,6 @@
 /** Amounts that several charts and chapters compute from the data. */
 import { dataset, rowOf } from './index';
+import type { Row } from './schemas';
 
 /** @throws RangeError naming what a chart or the prose cannot do without. */
 export function present<T>(value: T | null | undefined, what: string): T {
@@ -14,6 +15,17 @@ export function median(list: readonly number[]): number {
 	const half = sorted.length / 2;
 	return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
 }
+
+/** Day of the weights of a model that came out without them; `9999` where nobody says when they came. */
+export const weightsLater = ({
+	weights,
+	released,
+	releasedAs,
+	weightsReleased
+}: Row<'models'>): string | undefined =>
+	weights === 'open' && releasedAs !== 'weights' && weightsReleased !== released
+		? (weightsReleased ?? '9999')
+		: undefined;
 
 /** One cost figure of a model, which has dollars. */
 export function costOf(model: string, id: string) {

@@ -1,4 +1,5 @@
 /** Every correction of the data, newest first: for the page of corrections, the feed and the steps that it touched. */
+import { byText } from '$lib/format';
 import { dataset, datasetIds } from './index';
 import { correctionsIn, type Correction } from './history';
 import { nested } from './nested';
@@ -60,6 +61,9 @@ function correctedIn(id: DatasetId): Corrected[] {
 	});
 }
 
-export const corrections: readonly Corrected[] = datasetIds
-	.flatMap(correctedIn)
-	.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+export const corrections: readonly Corrected[] = datasetIds.flatMap(correctedIn).sort(
+	(a, b) =>
+		byText(b.day, a.day) ||
+		// of one day those first that the story was read by
+		Number(b.steps.length > 0) - Number(a.steps.length > 0)
+);

@@ -28,7 +28,7 @@ function dayFaults(model: Model): Wrong[] {
 		];
 	}
 	const isUse = uses.includes(releasedAs);
-	const unknown = says(note, /\bday of the (weights|first)\b|\btheir day was not read\b/);
+	const unknown = says(note, /\bday of the (weights|first)\b|\btheir day could not be found\b/);
 	return [
 		...wrong(inReleases !== isUse, 'inReleases', isUse ? 'true' : `false for ${releasedAs}`),
 		...wrong(releasedAs === 'weights' && weights !== 'open', 'weights', 'open, as it was released'),
@@ -45,7 +45,7 @@ function dayFaults(model: Model): Wrong[] {
 		...wrong(
 			weights === 'open' && weightsReleased === null && !unknown,
 			'weightsReleased',
-			'the day of the weights, or a note that it was not read'
+			'the day of the weights, or a note that it could not be found'
 		)
 	];
 }

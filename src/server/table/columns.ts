@@ -96,7 +96,10 @@ export function changeWords(change: Corrected): string {
 	const { field, was, now, unit } = change;
 	if (field === 'row') return 'was missing';
 	if (isRewritten(change)) return 'was rewritten';
-	return `was ${spoken(was, unit)}, is ${spoken(now, unit)}`;
+	// a sentence that it stands in has its own full stop
+	const [before, after] = [was, now].map((value) => spoken(value, unit).replace(/\.$/, ''));
+	if (was === null) return `was not given, is ${after}`;
+	return now === null ? `was ${before}, is not known` : `was ${before}, is ${after}`;
 }
 
 /** A correction in a cell: what changed and when, with the way to all that is said of it. */

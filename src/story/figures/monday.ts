@@ -4,6 +4,7 @@ import { fall } from '$charts/nvidia/fall';
 import * as say from '$lib/format';
 import { hourUsd, present } from '$server/data/amounts';
 import { trades } from '$server/data/sessions';
+import { holds } from './holds';
 import { bill, closes, gap, models, v3Usd } from './pieces';
 
 const releases = models.filter(({ inReleases }) => inReleases);
@@ -36,6 +37,22 @@ function minutesAfterR1(): number {
 		throw new RangeError('eight-days: Kimi k1.5 is said to have come on R1’s day, after it');
 	return Math.floor(minutes);
 }
+
+/** Chinese releases of the seven days from R1 on that were not DeepSeek’s: the two that the prose names. */
+const rivals = releases.filter(
+	({ country, lab, released: day }) =>
+		/China/.test(country) &&
+		lab !== 'DeepSeek' &&
+		gap(released('deepseek-r1'), day) >= 0 &&
+		gap(released('deepseek-r1'), day) < 7
+);
+holds(
+	rivals
+		.map(({ id }) => id)
+		.sort()
+		.join() === 'doubao-1-5-pro,kimi-k1-5',
+	'eight-days names all Chinese releases of the week of R1'
+);
 
 /** What a clock of a zone showed when R1’s weights were committed: `07:19`. */
 const clock = (timeZone: string) =>
@@ -81,6 +98,7 @@ export const monday = {
 	'kimi-name': rowOf('models', 'kimi-k1-5').name,
 	'r1-beijing': clock('Asia/Shanghai'),
 	'r1-new-york': clock('America/New_York'),
+	'week-rivals': say.capital(say.inWords(rivals.length)),
 	'kimi-minutes': say.inWords(minutesAfterR1()),
 	'doubao-name': rowOf('models', 'doubao-1-5-pro').name,
 	'doubao-day': doubaoDay(),
