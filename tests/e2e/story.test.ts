@@ -283,6 +283,7 @@ test('a pointer that rests while the picture changes finds the marks that are th
 	await at(page, 'one-model');
 	await expect(figure.locator('[data-details]')).toBeHidden();
 	await page.mouse.move(x + 3, y);
+	await expect(figure.locator('[data-details]')).toBeVisible();
 	const away = figure.locator('[data-ring]').evaluate((ring) => {
 		const middle = (part: Element) => {
 			const { x, y, width, height } = part.getBoundingClientRect();
