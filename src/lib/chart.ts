@@ -1,8 +1,6 @@
 import type { Tone } from '$config';
 import type { Cell } from './text/csv';
-import { counted, date } from './format';
 import type { margins } from './margins';
-
 import type { Component } from 'svelte';
 
 /** A citation as the reader sees it: what it is called, whose it is in a word or two, and where it is. */
@@ -151,57 +149,11 @@ export interface About<Row> {
 	records(rows: readonly Row[]): readonly Readonly<Record<string, Cell>>[];
 }
 
-/** The words and the table of a chart, its private types forgotten like `defineChart`'s. */
-export function defineAbout<Row>(about: About<Row>): About<unknown> {
-	return about as About<unknown>;
-}
-
 /** A state whose private type is forgotten: each key with what it holds. */
 export type State = Record<string, unknown>;
 
 /** A chart with its private types erased: rows and states pass through unread. */
 export type Chart = ChartSpec<unknown, State, View>;
-
-/** Registers a chart. The one cast that forgets a chart's private types. */
-export function defineChart<Row, S extends object, V extends View>(
-	spec: ChartSpec<Row, S, V>
-): Chart {
-	const chart = spec as unknown as Chart;
-	return chart.asOf ? withPast(chart, chart.asOf) : chart;
-}
-
-/** Adds the key `asof` to a chart's state and its control, and draws the rows of that day. */
-const withPast = (chart: Chart, { days, rows: past }: AsOf<unknown>): Chart => ({
-	...chart,
-	initial: { ...chart.initial, asof: '' },
-	controls: [
-		...chart.controls,
-		{
-			kind: 'choice',
-			key: 'asof',
-			label: 'As known on',
-			options: [
-				{ value: '', label: 'today' },
-				...days.map((value) => ({ value, label: date(value) }))
-			],
-			since: `${days[0]?.slice(0, 4)}-01-01`
-		}
-	],
-	view(rows, state) {
-		const asof = state.asof as string;
-		if (!asof) return chart.view(rows, state);
-		const then = past(rows, asof);
-		return { ...chart.view(then, state), asof, later: rows.length - then.length };
-	},
-	describe: (view) =>
-		(view.asof
-			? `As known on ${date(view.asof, 'long')}; of what is known today ${counted(view.later ?? 0, 'row')} came later. `
-			: '') + chart.describe(view)
-});
-
-/** The line under a chart's title: what is drawn, and of when where that is not today. */
-export const subOf = ({ sub }: Chart, { asof }: View): string =>
-	asof ? `${sub}; as known on ${date(asof, 'long')}` : sub;
 
 /** A chart with its rows, as the server has them. */
 export interface LoadedChart {

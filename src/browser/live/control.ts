@@ -2,7 +2,8 @@
 import type { Part } from '$lib/parts';
 import { hydrateFigure } from './island';
 import type { Live } from './live.svelte';
-import { subOf, type State } from '$lib/chart';
+import type { State } from '$lib/chart';
+import { subOf } from '$lib/define';
 import { asked, entered, fill, refused, stepped, touched, type Query } from './form';
 
 /** A figure's state with its form; `show` shows one in both, and forgets what the reader wrote. */

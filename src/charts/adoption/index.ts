@@ -1,4 +1,4 @@
-import { defineChart } from '$lib/chart';
+import { defineChart } from '$lib/define';
 import Adoption from './Adoption.svelte';
 import { describe, view, type AdoptionView, type CountRow, type State } from './view';
 

@@ -1,4 +1,4 @@
-import { defineAbout } from '$lib/chart';
+import { defineAbout } from '$lib/define';
 import { count, usd } from '$lib/format';
 import type { CalculatorRow } from './bill';
 

@@ -1,4 +1,4 @@
-import { defineChart } from '$lib/chart';
+import { defineChart } from '$lib/define';
 import { settle, type CalculatorRow, type State } from './bill';
 import Calculator from './Calculator.svelte';
 import type { CalculatorView } from './types';

@@ -1,4 +1,4 @@
-import { defineAbout } from '$lib/chart';
+import { defineAbout } from '$lib/define';
 import { verdictWords } from '$ledger/verdicts';
 import type { Claim } from './view';
 

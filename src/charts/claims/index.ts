@@ -1,4 +1,4 @@
-import { defineChart } from '$lib/chart';
+import { defineChart } from '$lib/define';
 import Claims from './Claims.svelte';
 import { verdicts } from '$ledger/verdicts';
 import { describe, view, type Claim, type ClaimsView, type State } from './view';

@@ -1,4 +1,4 @@
-import { defineAbout } from '$lib/chart';
+import { defineAbout } from '$lib/define';
 import { date, usdShort } from '$lib/format';
 import { rows } from './rows';
 import type { Spending } from './view';

@@ -1,4 +1,4 @@
-import { defineChart } from '$lib/chart';
+import { defineChart } from '$lib/define';
 import Demand from './Demand.svelte';
 import { describe, view, type DemandView, type Spending, type State } from './view';
 

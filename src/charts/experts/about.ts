@@ -1,4 +1,4 @@
-import { defineAbout } from '$lib/chart';
+import { defineAbout } from '$lib/define';
 import { count } from '$lib/format';
 import type { Fact } from './types';
 

@@ -1,4 +1,4 @@
-import { defineChart } from '$lib/chart';
+import { defineChart } from '$lib/define';
 import Experts from './Experts.svelte';
 import { view } from './view';
 import type { ExpertsView, Fact, State } from './types';

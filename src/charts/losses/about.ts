@@ -1,4 +1,4 @@
-import { defineAbout } from '$lib/chart';
+import { defineAbout } from '$lib/define';
 import { change, date, usdWords } from '$lib/format';
 import { highUsdB, method, rows } from './rows';
 import { floorOf, type LossRow } from './view';

@@ -1,5 +1,5 @@
 import { days } from '$config';
-import { defineChart } from '$lib/chart';
+import { defineChart } from '$lib/define';
 import Losses from './Losses.svelte';
 import { describe, view, type LossesView, type LossRow, type State } from './view';
 import { past } from './past';

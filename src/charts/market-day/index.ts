@@ -1,4 +1,4 @@
-import { defineChart } from '$lib/chart';
+import { defineChart } from '$lib/define';
 import MarketDay from './MarketDay.svelte';
 import { sessionWords } from './session';
 import { describe, trades, view, type DayView, type State, type Ticker } from './view';

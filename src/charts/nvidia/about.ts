@@ -1,4 +1,4 @@
-import { defineAbout } from '$lib/chart';
+import { defineAbout } from '$lib/define';
 import { date, price } from '$lib/format';
 import { highUsdB, lossUsdB, rows } from './rows';
 import type { Row } from './types';

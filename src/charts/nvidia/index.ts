@@ -1,5 +1,5 @@
 import { days } from '$config';
-import { defineChart } from '$lib/chart';
+import { defineChart } from '$lib/define';
 import Nvidia from './Nvidia.svelte';
 import type { NvidiaView, Row, State } from './types';
 import { view } from './view';

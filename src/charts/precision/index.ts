@@ -1,4 +1,4 @@
-import { defineChart } from '$lib/chart';
+import { defineChart } from '$lib/define';
 import Precision from './Precision.svelte';
 import { view, type Amount, type PrecisionView, type State } from './view';
 

@@ -1,4 +1,4 @@
-import { defineAbout } from '$lib/chart';
+import { defineAbout } from '$lib/define';
 import { count, date, price } from '$lib/format';
 import { followed, unpriced } from './rows';
 import type { Price } from './types';

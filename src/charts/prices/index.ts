@@ -1,5 +1,5 @@
 import { days } from '$config';
-import { defineChart } from '$lib/chart';
+import { defineChart } from '$lib/define';
 import Prices from './Prices.svelte';
 import type { Price, PricesView, State } from './types';
 import { view } from './view';

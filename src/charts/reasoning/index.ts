@@ -1,4 +1,4 @@
-import { defineChart } from '$lib/chart';
+import { defineChart } from '$lib/define';
 import Reasoning from './Reasoning.svelte';
 import { view } from './view';
 import type { ReasoningView, Row, State } from './types';

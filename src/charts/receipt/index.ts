@@ -1,4 +1,4 @@
-import { defineChart } from '$lib/chart';
+import { defineChart } from '$lib/define';
 import Receipt from './Receipt.svelte';
 import { describe, view, type BillLine, type ReceiptView, type State } from './view';
 

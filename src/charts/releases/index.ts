@@ -1,5 +1,5 @@
 import { days } from '$config';
-import { defineChart } from '$lib/chart';
+import { defineChart } from '$lib/define';
 import Releases from './Releases.svelte';
 import type { Release, ReleasesView, State } from './types';
 import { view } from './view';

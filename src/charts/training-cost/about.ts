@@ -1,4 +1,4 @@
-import { defineAbout } from '$lib/chart';
+import { defineAbout } from '$lib/define';
 import { date, usd } from '$lib/format';
 import type { CostRow } from './types';
 import { basisWords } from './words';

@@ -1,5 +1,5 @@
 import { days } from '$config';
-import { defineChart } from '$lib/chart';
+import { defineChart } from '$lib/define';
 import TrainingCost from './TrainingCost.svelte';
 import type { CostRow, CostView, State } from './types';
 import { view } from './view';

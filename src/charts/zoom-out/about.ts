@@ -1,4 +1,4 @@
-import { defineAbout } from '$lib/chart';
+import { defineAbout } from '$lib/define';
 import { usd, usdShort } from '$lib/format';
 import type { Sum } from './view';
 

@@ -1,4 +1,4 @@
-import { defineChart } from '$lib/chart';
+import { defineChart } from '$lib/define';
 import ZoomOut from './ZoomOut.svelte';
 import { describe, view, type State, type Sum, type ZoomView } from './view';
 

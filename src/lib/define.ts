@@ -1,0 +1,49 @@
+/** Registers what a chart is and says, its private types forgotten; a chart that knows its past gets a state for it. */
+import type { About, AsOf, Chart, ChartSpec, View } from './chart';
+import { counted, date } from './format';
+
+/** The words and the table of a chart, its private types forgotten like `defineChart`'s. */
+export function defineAbout<Row>(about: About<Row>): About<unknown> {
+	return about as About<unknown>;
+}
+
+/** Registers a chart. The one cast that forgets a chart's private types. */
+export function defineChart<Row, S extends object, V extends View>(
+	spec: ChartSpec<Row, S, V>
+): Chart {
+	const chart = spec as unknown as Chart;
+	return chart.asOf ? withPast(chart, chart.asOf) : chart;
+}
+
+/** Adds the key `asof` to a chart's state and its control, and draws the rows of that day. */
+const withPast = (chart: Chart, { days, rows: past }: AsOf<unknown>): Chart => ({
+	...chart,
+	initial: { ...chart.initial, asof: '' },
+	controls: [
+		...chart.controls,
+		{
+			kind: 'choice',
+			key: 'asof',
+			label: 'As known on',
+			options: [
+				{ value: '', label: 'today' },
+				...days.map((value) => ({ value, label: date(value) }))
+			],
+			since: `${days[0]?.slice(0, 4)}-01-01`
+		}
+	],
+	view(rows, state) {
+		const asof = state.asof as string;
+		if (!asof) return chart.view(rows, state);
+		const then = past(rows, asof);
+		return { ...chart.view(then, state), asof, later: rows.length - then.length };
+	},
+	describe: (view) =>
+		(view.asof
+			? `As known on ${date(view.asof, 'long')}; of what is known today ${counted(view.later ?? 0, 'row')} came later. `
+			: '') + chart.describe(view)
+});
+
+/** The line under a chart's title: what is drawn, and of when where that is not today. */
+export const subOf = ({ sub }: Chart, { asof }: View): string =>
+	asof ? `${sub}; as known on ${date(asof, 'long')}` : sub;
