@@ -70,7 +70,7 @@ export const rows: readonly Fact[] = [
 	{
 		id: 'nodes',
 		label: 'Machines that the experts of a layer are spread over',
-		value: Number(spread.unit?.match(/over (\d+) nodes/)?.[1]),
+		value: Number(spread.fields.find(({ name }) => name === 'nodes')?.value),
 		unit: 'nodes',
 		where: spread.where,
 		derived: spread.derived,

@@ -1,7 +1,6 @@
 /** Figures of chapter 6: memory of weights and of conversations. */
-import { rowOf } from '$server/data';
 import * as say from '$lib/format';
-import { technique } from './pieces';
+import { technique, techniqueField } from './pieces';
 
 const fp8 = (id: string) => technique(`fp8-mixed-precision-${id}`);
 const cache = (id: string) => technique(`multi-head-latent-attention-kv-cache-${id}`);
@@ -17,11 +16,8 @@ function shippedGb(): string {
 		throw new RangeError('one-byte: the files are said to hold more than the model');
 	return `${say.count(shipped)}\u00a0GB`;
 }
-/** As the data write it: `131,072`. */
-const tokens = String(
-	/[\d,]+(?=-token)/.exec(
-		rowOf('techniques', 'multi-head-latent-attention-kv-cache-for-a-131-072-token-context-v3').label
-	)?.[0]
+const tokens = say.count(
+	techniqueField('multi-head-latent-attention-kv-cache-for-a-131-072-token-context-v3', 'tokens')
 );
 
 export const eightBits = {

@@ -1,7 +1,7 @@
 /** Figures of chapter 2. */
 import { rowOf } from '$server/data';
 import * as say from '$lib/format';
-import { costOf, hourUsd, median, present, rentRatios } from '$server/data/amounts';
+import { hourUsd, median, present, rentRatios } from '$server/data/amounts';
 import { cost, gap, models, v3Usd } from './pieces';
 
 const growth = rowOf('beyond-the-run', 'growth-rate');
@@ -20,17 +20,7 @@ const withStatus = (status: string) =>
 /** One decimal even where it is 0: the ends of an interval. */
 const decimal = (value: number | null) => present(value, 'the interval of growth').toFixed(1);
 
-/** How long the first run took, in the words of its note. */
-function alexnetDays(): string {
-	const note = costOf('alexnet', 'amortized').note ?? '';
-	const [, days] = / for (.+?) days\b/.exec(note) ?? [];
-	if (!days)
-		throw new RangeError('alexnet: the note of its cost no longer says how many days it took');
-	return days;
-}
-
 export const number = {
-	'alexnet-days': alexnetDays(),
 	alexnet: say.usdWords(Math.round(cost('alexnet', 'amortized'))),
 	transformer: say.usdWords(cost('transformer', 'amortized')),
 	'gpt3-amortized': say.usdWords(cost('gpt-3-175b', 'amortized')),

@@ -21,6 +21,12 @@ export const closes = dataset('nvidia-daily').rows.map(({ id, close }) => ({ dat
 
 export const v3Usd = present(bill('v3-total').usd, 'the V3 total');
 
+/** A further figure beside one of the papers, by its name. */
+export function techniqueField(id: string, name: string): number {
+	const value = rowOf('techniques', id).fields.find((field) => field.name === name)?.value;
+	return present(typeof value === 'number' ? value : null, `${name} of ${id}`);
+}
+
 /** A figure of the papers on how V3 and R1 were made. */
 export function technique(id: string): number {
 	const { value } = rowOf('techniques', id);
