@@ -1,23 +1,13 @@
 /** What rows said before they were corrected: read by the check, by pages and by the feed. */
 import type { Fault } from './fault';
+import type { Change } from './pieces';
 
-type Scalar = string | number | boolean | null;
 type Loose = Readonly<Record<string, unknown>> & { readonly id: string };
-
-/** A change as a row keeps it. */
-export interface Change {
-	readonly field: string;
-	readonly was: Scalar;
-	readonly day: string;
-	readonly reason: string;
-	readonly steps: readonly string[];
-	readonly sources: readonly string[];
-}
 
 /** A change with where it stands, and what the field has said since. */
 export interface Correction extends Change {
 	readonly row: string;
-	readonly now: Scalar;
+	readonly now: Change['was'];
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -44,7 +34,7 @@ export function correctionsIn(rows: readonly Loose[]): Correction[] {
 	return rows.flatMap((row) =>
 		changesOf(row).map((change, i, all) => {
 			const later = all.slice(i + 1).find(({ field }) => field === change.field);
-			const now = later ? later.was : (current(row, change.field) as Scalar);
+			const now = later ? later.was : (current(row, change.field) as Change['was']);
 			return { ...change, row: row.id, now };
 		})
 	);

@@ -36,6 +36,9 @@ export const Change = v.strictObject({
 	steps: v.array(Id),
 	sources: Sources
 });
+/** A change as a row keeps it. */
+export type Change = v.InferOutput<typeof Change>;
+
 /** Corrections of a row, the oldest first; left out of rows that never needed one. */
 export const History = v.optional(v.pipe(v.array(Change), v.nonEmpty('at least one change')));
 /** Missing is `null`, never 0 and never left out. */
