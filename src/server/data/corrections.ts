@@ -11,7 +11,7 @@ export interface Corrected extends Correction {
 	readonly dataset: DatasetId;
 	/** What the row is of, in the words of its own fields. */
 	readonly name: string;
-	/** Title of the field's column; that of a figure in a list is the field's own name. */
+	/** Title of the field's column; of one in a list with the entry that it is of: `Figure (amortized)`. */
 	readonly label: string;
 	/** Unit of the field, where it has one. */
 	readonly unit: string | null;
@@ -37,7 +37,7 @@ function nameOf(row: Readonly<Record<string, unknown>> & { readonly id: string }
 	return fields ? fields.map((name) => String(row[name])).join(', ') : row.id;
 }
 
-/** Title and unit of a field; of one in a list with the entry that it is of: `Figure (amortized)`. */
+/** Title and unit of the column of a field. */
 function columnOf(id: DatasetId, field: string): { title: string; unit: string | null } {
 	const [list = '', entry, name] = field.split('.');
 	const columns = entry ? (nested[id]?.[list]?.columns ?? []) : dataset(id).columns;

@@ -4,6 +4,7 @@
  */
 import type { Cell } from '$lib/text/csv';
 import { dataset, datasetIds } from '$server/data';
+import { references } from '$server/data/references';
 import { history, nested, type DataColumn, type Nested } from '$server/data/nested';
 import { schemas, type DatasetId } from '$server/data/schemas';
 
@@ -47,12 +48,6 @@ function fieldOf(column: DataColumn, schema: Schema | undefined): Field {
 	const empty = inner.type === 'array' && !inner.pipe?.some(({ type }) => type === 'non_empty');
 	return { ...column, required: schema.type !== 'nullable' && !empty, words };
 }
-
-/** Columns that name a row of another table by its id. */
-const references: Readonly<Record<string, readonly { field: string; table: string }[]>> = {
-	'price-history': [{ field: 'model', table: 'models' }],
-	'cost-revisions': [{ field: 'model', table: 'models' }]
-};
 
 function tablesIn(id: DatasetId): Table[] {
 	const { title, description, columns, rows } = dataset(id);

@@ -1,11 +1,6 @@
 import type { Fault } from '../fault';
+import { references } from '../references';
 import { fault, isObject, rowsOf, whole, type Files, type Named } from './rows';
-
-/** Columns that hold the id of a row in another file. */
-const references: readonly (readonly [file: string, column: string, of: string])[] = [
-	['price-history', 'model', 'models'],
-	['cost-revisions', 'model', 'models']
-];
 
 /** Lists named `sources`, however deep in a row, each with the path to it. */
 function cited(value: unknown, path = ''): (readonly [path: string, ids: readonly unknown[]])[] {
@@ -41,11 +36,13 @@ export function sourceFaults(files: Files, complete: boolean): Fault[] {
 }
 
 export function referenceFaults(files: Files): Fault[] {
-	return references.flatMap(([id, column, of]) => {
-		if (!files[of]) return [];
-		const known = new Set<unknown>(rowsOf(files, of).map(({ row }) => row.id));
-		return rowsOf(files, id)
-			.filter(({ row }) => !known.has(row[column]))
-			.map((row) => fault(row, column, `the id of a row of data/${of}.json`, row.row[column]));
-	});
+	return Object.entries(references).flatMap(([id, columns]) =>
+		columns.flatMap(({ field, table }) => {
+			if (!files[table]) return [];
+			const known = new Set<unknown>(rowsOf(files, table).map(({ row }) => row.id));
+			return rowsOf(files, id)
+				.filter(({ row }) => !known.has(row[field]))
+				.map((row) => fault(row, field, `the id of a row of data/${table}.json`, row.row[field]));
+		})
+	);
 }

@@ -1,0 +1,7 @@
+/** Columns that name a row of another dataset by its id: what the check holds and the Data Package declares. */
+export const references: Readonly<
+	Record<string, readonly { readonly field: string; readonly table: string }[]>
+> = {
+	'price-history': [{ field: 'model', table: 'models' }],
+	'cost-revisions': [{ field: 'model', table: 'models' }]
+};
