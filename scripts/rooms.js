@@ -18,6 +18,12 @@ export const rooms = [
 	{ name: 'data', path: 'src/server/data', runs: 'build', may: ['contract'] },
 	{ name: 'table', path: 'src/server/table', runs: 'build', may: ['contract', 'data', 'styles'] },
 	{
+		name: 'reckoning',
+		path: 'src/server/reckoning',
+		runs: 'build',
+		may: ['contract', 'data', 'table']
+	},
+	{
 		name: 'files',
 		path: 'src/server/files',
 		runs: 'build',
@@ -98,7 +104,7 @@ export const rooms = [
 		name: 'story',
 		path: 'src/story',
 		runs: 'build',
-		may: ['charts', 'claims', 'config', 'contract', 'data', 'loaded', 'page', 'scenes']
+		may: ['charts', 'claims', 'config', 'contract', 'data', 'loaded', 'page', 'reckoning', 'scenes']
 	},
 	{
 		name: 'routes',
@@ -118,6 +124,7 @@ export const rooms = [
 			'loaded',
 			'page',
 			'pictures',
+			'reckoning',
 			'scenes',
 			'site',
 			'story',

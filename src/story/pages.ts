@@ -3,6 +3,7 @@ import { dataset, datasetIds } from '$server/data';
 import { corrections } from '$server/data/corrections';
 import { count, counted } from '$lib/format';
 import { site } from '$config';
+import { catalogue } from './figures';
 
 export interface Page {
 	readonly title: string;
@@ -29,6 +30,11 @@ export const pages = {
 		title: 'The data',
 		line: `${datasetIds.length} datasets, ${count(rows)} rows, with their sources`,
 		picture: ['releases']
+	},
+	figures: {
+		title: 'How each figure is reckoned',
+		line: `${count(catalogue.length)} figures of the story, each with its formula, the rows that it reads and its sentences`,
+		picture: ['receipt', 'the-bill']
 	},
 	corrections: {
 		title: 'Corrections',

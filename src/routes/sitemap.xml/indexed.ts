@@ -18,6 +18,7 @@ const lists: Record<string, readonly { path: string; modified: string }[]> = {
 		path: `/data/${id}/`,
 		modified: dataset(id).updated
 	})),
+	figures: [{ path: '/figures/', modified: updated }],
 	// landings of links and the page of what is not there
 	'404': [],
 	'claims/[claim]': [],

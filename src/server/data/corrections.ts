@@ -2,7 +2,7 @@
 import { byText } from '$lib/format';
 import { dataset, datasetIds } from './index';
 import { correctionsIn, type Correction } from './history';
-import { nested } from './nested';
+import { columnOf, nameOf } from './names';
 import type { DatasetId } from './schemas';
 
 /** A correction with its dataset and what names it for good: `models.kimi-k1-5.released.2026-11-27`. */
@@ -15,35 +15,6 @@ export interface Corrected extends Correction {
 	readonly label: string;
 	/** Unit of the field, where it has one. */
 	readonly unit: string | null;
-}
-
-/** Fields that name a row, the best first: of one group all stand in the name. */
-const naming = [
-	['releaseName'],
-	['name'],
-	['claim'],
-	['event'],
-	['term'],
-	['title'],
-	['model', 'benchmark'],
-	['company', 'date'],
-	['company', 'year'],
-	['label']
-] as const;
-
-/** A row by what its fields call it, or by its id. */
-function nameOf(row: Readonly<Record<string, unknown>> & { readonly id: string }): string {
-	const fields = naming.find((names) => names.every((name) => row[name]));
-	return fields ? fields.map((name) => String(row[name])).join(', ') : row.id;
-}
-
-/** Title and unit of the column of a field. */
-function columnOf(id: DatasetId, field: string): { title: string; unit: string | null } {
-	const [list = '', entry, name] = field.split('.');
-	const columns = entry ? (nested[id]?.[list]?.columns ?? []) : dataset(id).columns;
-	const found = columns.find((column) => column.name === (name ?? list));
-	const { title, unit } = found ?? { title: field, unit: null };
-	return { title: entry && /\D/.test(entry) ? `${title} (${entry})` : title, unit };
 }
 
 function correctedIn(id: DatasetId): Corrected[] {

@@ -1,34 +1,93 @@
 /** Figures of chapter 9: what others made of the weights, and who used the app. */
-import { rowOf } from '$server/data';
-import * as say from '$lib/format';
+import { after, all, apply, as, before, days, is, one, type Amount } from '$server/reckoning';
+import { holds } from './holds';
+import { counted, finding, months, released, weeks } from './pieces';
 
-const value = (id: string) => rowOf('adoption', id).value;
+const counts = all('adoption');
+const row = (id: string) => one('adoption', id);
 /** A count as running text has it: `63 million`, `550`. */
-const countOf = (id: string) => say.countWords(value(id));
-const released = (id: string) => say.date(rowOf('models', id).released, 'long');
-const qwen = rowOf('claims', 'different-from-earlier-chinese-releases').figures.find(
-	({ label }) => label === 'Qwen-7B'
+const said = (count: ReturnType<typeof row>) => as.countWords(count.get('value'));
+const long = (day: Amount<string>) => as.date(day, 'long');
+
+const r1 = released('deepseek-r1');
+const derivatives = row('hf-r1-derivative-models-at-least-2025-01-27');
+const firstDays = days(r1, derivatives.get('date'));
+/** DeepSeek's first open model here, in the month of Yi-34B. */
+const ownFirst = all('models')
+	.where('lab', is('DeepSeek'))
+	.where('weights', is('open'))
+	.first('released');
+holds(
+	ownFirst.row.released.slice(0, 7) === released('yi-34b').value.slice(0, 7),
+	'DeepSeek’s own first open model is of the month of Yi-34B'
+);
+
+const rolling = counts.where('metric', is('hf-r1-downloads-last-30-days'));
+const first = rolling.first('date');
+const top = rolling.highest('value');
+const low = rolling.where('date', after(top.get('date'))).lowest('value');
+holds(days(r1, top.get('date')).value < 60, 'R1’s own downloads peaked within weeks');
+holds(
+	first.row.date.slice(0, 7) === top.row.date.slice(0, 7),
+	'the first page saved and the peak are of one month'
+);
+
+const weekly = counts.where('metric', is('app-downloads-week-china'));
+const best = weekly.highest('value');
+const prior = weekly.where('date', before(best.get('date'))).last('date');
+holds(days(prior.get('date'), best.get('date')).value === 7, 'the app’s best week was the next');
+const monthly = counts.where('metric', is('app-monthly-active-users-china'));
+const most = monthly.highest('value');
+const least = monthly.last('date');
+holds(
+	monthly.lowest('value').id === least.id && least.row.date > most.row.date,
+	'the app’s users of a month were most in the spring, and fewest at the last count'
+);
+const atEnd = row('app-weekly-active-users-china-2025-12-23');
+const doubao = row('rival-doubao-weekly-active-users-china-2025-12-23');
+holds(
+	[least, doubao].every(({ row }) => row.date === atEnd.row.date) && /-12-/.test(atEnd.row.date),
+	'the last counts are of one day at the year’s end'
 );
 
 export const freeToTake = {
-	derivatives: countOf('hf-r1-derivative-models-at-least-2025-01-27'),
-	'derivative-downloads': countOf('hf-r1-derivative-models-downloads-7-days-2025-01-27'),
-	'original-downloads': countOf('hf-r1-family-original-models-downloads-7-days-2025-01-27'),
-	'qwen-date': say.date(String(qwen?.value), 'long'),
-	'yi-date': released('yi-34b'),
-	'v2-date': released('deepseek-v2'),
-	'rolling-first': countOf('hf-r1-downloads-last-30-days-2025-02-11'),
-	'rolling-top': countOf('hf-r1-downloads-last-30-days-2025-02-24'),
-	'rolling-low': countOf('hf-r1-downloads-last-30-days-2025-04-07'),
-	'hf-deal-month': say.date(
-		rowOf('events', '2026-09-02-nvidia-agrees-to-buy-hugging-face').date,
+	derivatives: said(derivatives),
+	'derivative-days': as.inWords(firstDays),
+	'derivative-weeks': counted(weeks(firstDays), 'week'),
+	'derivative-downloads': said(row('hf-r1-derivative-models-downloads-7-days-2025-01-27')),
+	'original-downloads': said(row('hf-r1-family-original-models-downloads-7-days-2025-01-27')),
+	'qwen-date': long(finding('different-from-earlier-chinese-releases', 'Qwen-7B').text),
+	'yi-date': long(released('yi-34b')),
+	'own-first-month': as.monthName(ownFirst.get('released')),
+	'v2-date': long(released('deepseek-v2')),
+	'rolling-days': as.count(
+		apply(
+			'days that are named in',
+			(metric) => Number(/last-(\d+)-days/.exec(metric)?.[1]),
+			first.get('metric')
+		)
+	),
+	'rolling-first': said(first),
+	'rolling-first-day': as.dayMonth(first.get('date')),
+	'rolling-top': said(top),
+	'rolling-top-day': as.dayNth(top.get('date')),
+	'rolling-low': said(low),
+	'rolling-low-day': as.dayMonth(low.get('date')),
+	'hf-deal-month': as.date(
+		one('events', '2026-09-02-nvidia-agrees-to-buy-hugging-face').get('date'),
 		'monthLong'
 	),
-	'r1-total': countOf('hf-r1-downloads-cumulative-2025-09-17'),
-	'app-before': countOf('app-downloads-week-china-2025-01-26'),
-	'app-week': countOf('app-downloads-week-china-2025-02-02'),
-	'app-month': countOf('app-monthly-active-users-china-2025-03-31'),
-	'app-month-last': countOf('app-monthly-active-users-china-2025-12-23'),
-	'app-weekly-last': say.countWords(value('app-weekly-active-users-china-2025-12-23')),
-	'doubao-weekly': countOf('rival-doubao-weekly-active-users-china-2025-12-23')
+	'r1-total': said(row('hf-r1-downloads-cumulative-2025-09-17')),
+	'r1-total-month': as.date(row('hf-r1-downloads-cumulative-2025-09-17').get('date'), 'monthLong'),
+	'app-before': said(prior),
+	'app-before-day': as.dayMonth(prior.get('date')),
+	'app-week': said(best),
+	'app-rise': counted(weeks(days(prior.get('date'), best.get('date'))), 'week'),
+	'app-month': said(most),
+	'app-month-name': as.monthName(most.get('date')),
+	'app-month-last': said(least),
+	'app-month-last-name': as.monthName(least.get('date')),
+	'app-fall': counted(months(days(most.get('date'), least.get('date'))), 'month'),
+	'app-weekly-last': said(atEnd),
+	'doubao-weekly': said(doubao)
 };

@@ -1,4 +1,5 @@
 /** Every number of the prose, by id, computed from the data. `fig` is the one way from data to words. */
+import type { Figure } from '$server/reckoning';
 import { eightBits } from './eight-bits';
 import { freeToTake } from './free-to-take';
 import { ledger } from './ledger';
@@ -29,11 +30,16 @@ const chapters = [
 type Union<T> = T extends T ? keyof T : never;
 export type FigureId = Union<(typeof chapters)[number]>;
 
-const figures = new Map<string, string>();
-for (const [id, text] of chapters.flatMap((chapter) => Object.entries(chapter))) {
+const figures = new Map<string, Figure>();
+for (const [id, figure] of chapters.flatMap((chapter): [string, Figure][] =>
+	Object.entries(chapter)
+)) {
 	if (figures.has(id)) throw new RangeError(`two figures of the prose are called "${id}"`);
-	figures.set(id, text);
+	figures.set(id, figure);
 }
+
+/** Every figure with its id, in the order of the chapters. */
+export const catalogue: readonly (readonly [id: string, figure: Figure])[] = [...figures];
 
 /**
  * A figure of the data, in words.
@@ -41,7 +47,7 @@ for (const [id, text] of chapters.flatMap((chapter) => Object.entries(chapter)))
  * @throws RangeError naming an id that no figure has.
  */
 export function fig(id: FigureId): string {
-	const text = figures.get(id);
+	const text = figures.get(id)?.text;
 	if (text && !/NaN|undefined/.test(text)) return text;
 	const fault = `src/story/figures has no figure "${id}"`;
 	// who writes reads it where it stands, with the rest of the page; a build stops

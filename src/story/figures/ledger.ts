@@ -1,43 +1,68 @@
 /** Figures of chapter 11: the ledger of claims. */
-import { article } from '$ledger/server/claims';
+import { all, as, days, is, one } from '$server/reckoning';
 import { dataset } from '$server/data';
-import * as say from '$lib/format';
+import type { Row } from '$server/data/schemas';
+import { holds } from './holds';
+import { counted, finding, months, released, v3Usd } from './pieces';
 
-const { rows } = dataset('claims');
-type Claim = (typeof rows)[number];
-const tally = (verdict: Claim['verdict'], section?: string) =>
-	say.inWords(
-		rows.filter((row) => row.verdict === verdict && (!section || row.section === section)).length
-	);
-const sized = (section: string) =>
-	say.inWords(rows.filter((row) => row.section === section).length);
-const [made, labs] = ['How They Did It', 'What the Western Labs Did Next'];
+const claims = all('claims');
+type Verdict = Row<'claims'>['verdict'];
+const tally = (verdict: Verdict) => claims.where('verdict', is(verdict)).count();
+const part = (section: string) => claims.where('section', is(section));
+const made = part('How They Did It');
+const labs = part('What the Western Labs Did Next');
+const within = (section: typeof claims, verdict: Verdict) =>
+	section.where('verdict', is(verdict)).count();
 
-const contradictedIn = (part: string) =>
-	rows.filter(({ section, verdict }) => section === part && verdict === 'contradicted').length;
-const rest = [...new Set(rows.map(({ section }) => section))].filter((part) => part !== labs);
-if (rest.some((part) => contradictedIn(part) >= contradictedIn(labs)))
-	throw new RangeError('the claims on the Western labs are not those contradicted most often');
-if (contradictedIn(made)) throw new RangeError('a claim on how the model was made is contradicted');
+holds(
+	[...new Set(claims.rows.map(({ section }) => section))].every(
+		(section) =>
+			section === labs.rows[0]?.section ||
+			within(part(section), 'contradicted').value < within(labs, 'contradicted').value
+	),
+	'the claims on the Western labs are those contradicted most often'
+);
+holds(
+	within(made, 'contradicted').value === 0,
+	'no claim on how the model was made is contradicted'
+);
 for (const id of ['frontier-budget-falsified', 'moat-narrower-investors-updated'])
-	if (rows.find((row) => row.id === id)?.verdict !== 'caveat')
-		throw new RangeError(`the prose says that ${id} holds with a caveat`);
+	holds(one('claims', id).row.verdict === 'caveat', `${id} holds with a caveat`);
+for (const id of [
+	'thursday-evening',
+	'meta-accelerated-llama',
+	'different-from-earlier-chinese-releases'
+])
+	holds(one('claims', id).row.verdict === 'contradicted', `${id} is contradicted`);
 
 /** Ids of the claims on what the Western labs did, which a step picks out. */
-export const labsClaims = rows.filter(({ section }) => section === labs).map(({ id }) => id);
+export const labsClaims = labs.rows.map(({ id }) => id);
+
+/** The article whose claims they are: the one source that the file itself names. */
+const [article = ''] = dataset('claims').sources;
+const r1 = released('deepseek-r1');
+const told = as.words(finding('thursday-evening', 'Weekday, as told').text);
+holds(told.text !== as.date(r1, 'weekday').text, 'R1 came on another day of the week than told');
 
 export const ledger = {
-	'article-month': say.date(article.date, 'monthLong'),
-	'claims-all': say.count(rows.length),
-	'claims-holds': tally('holds'),
-	'claims-caveat': tally('caveat'),
-	'claims-contradicted': tally('contradicted'),
-	'claims-unverifiable': tally('unverifiable'),
-	'claims-judgement': tally('judgement'),
-	'claims-contradicted-first': say.capital(tally('contradicted')),
-	'claims-made': sized(made),
-	'claims-made-contradicted': tally('contradicted', made),
-	'claims-labs': sized(labs),
-	'claims-labs-contradicted': tally('contradicted', labs),
-	'claims-labs-unverifiable': tally('unverifiable', labs)
+	'article-month': as.date(one('sources', article).get('date'), 'monthLong'),
+	'claims-all': as.count(claims.count()),
+	'claims-holds': as.inWords(tally('holds')),
+	'claims-caveat': as.inWords(tally('caveat')),
+	'claims-contradicted': as.inWords(tally('contradicted')),
+	'claims-unverifiable': as.inWords(tally('unverifiable')),
+	'claims-judgement': as.inWords(tally('judgement')),
+	'claims-contradicted-first': as.capital(as.inWords(tally('contradicted'))),
+	'claims-made': as.inWords(made.count()),
+	'claims-made-contradicted': as.inWords(within(made, 'contradicted')),
+	'claims-labs': as.inWords(labs.count()),
+	'claims-labs-contradicted': as.inWords(within(labs, 'contradicted')),
+	'claims-labs-unverifiable': as.inWords(within(labs, 'unverifiable')),
+	'o3-mini-date-out': counted(months(days(released('o3-announced'), r1)), 'month'),
+	'told-weekday': told,
+	'open-weights-by': as.date(
+		finding('different-from-earlier-chinese-releases', 'Qwen-7B').text,
+		'year'
+	),
+	'told-millions': as.millions(v3Usd)
 };

@@ -1,40 +1,51 @@
 /** Figures of chapter 3. */
-import { rowOf } from '$server/data';
-import * as say from '$lib/format';
-import { present } from '$server/data/amounts';
-import { bill, gap, v3Usd } from './pieces';
+import { apply, as, days, one } from '$server/reckoning';
+import { holds } from './holds';
+import { bill, cost, finding, months, released, v3Usd } from './pieces';
 
-const beyond = (id: string) => rowOf('beyond-the-run', id);
-const pair = present(bill('v3-plus-r1').usd, 'the sum of V3 and R1');
+const beyond = (id: string) => one('beyond-the-run', id);
+const pair = bill('v3-plus-r1').get('usd');
 const servers = beyond('deepseek-capex');
-const serversUsd = present(servers.usd, 'the server bill');
 /** To two digits, as many as the server bill has. */
-const multiple = Number((serversUsd / pair).toPrecision(2));
-const orion = rowOf('models', 'gpt-4-5').costs.find(({ id }) => id === 'amortized');
+const multiple = apply(
+	'rounded to 2 digits',
+	(times) => Number(times.toPrecision(2)),
+	servers.get('usd').over(pair)
+);
+const orion = one('models', 'gpt-4-5').entry('costs', 'amortized');
+const openai = beyond('openai-2024-rd');
+const finalRuns = beyond('openai-2024-final-runs');
 const shares = beyond('final-run-share');
-const fleet = rowOf('claims', 'frontier-budget-falsified').figures.find(
-	({ unit }) => unit === 'Hopper GPUs'
-)?.value;
-const share = (percent: number | null) => `${present(percent, 'a share of final runs')}%`;
-
-const printed = present(rowOf('sources', 'deepseek-r1-nature').date, 'the day of R1’s bill');
+holds(
+	shares.row.sharePctLow === finalRuns.row.sharePctLow && finalRuns.row.year === openai.row.year,
+	'the least share of final runs is OpenAI’s, of the year of that compute'
+);
+holds(
+	[v3Usd, cost('gpt-4', 'said'), orion.get('usd')].every(
+		({ value }) => value < servers.get('usd').value
+	) && servers.get('usd').value < openai.get('usd').value,
+	'the servers are the largest square until OpenAI’s comes'
+);
+holds(
+	servers.get('usdLow').value < servers.get('usd').value,
+	'SemiAnalysis printed a smaller sum as well'
+);
+const printed = one('sources', 'deepseek-r1-nature').get('date');
 
 export const leftOut = {
-	'r1-to-price-months': say.inWords(
-		Math.round(gap(rowOf('models', 'deepseek-r1').released, printed) / 30.44)
-	),
-	'r1-on-v3': say.percent(present(bill('r1-total').usd, 'the R1 stage') / v3Usd, 1),
-	'pair-claimed': say.usdWords(pair),
-	servers: say.usdWords(serversUsd),
-	'servers-printed': say.usdWords(present(servers.usdLow, 'the server bill as printed')),
-	'servers-multiple': say.count(multiple),
-	hoppers: say.count(present(Number(fleet), 'the count of chips')),
-	'gpt45-estimate': say.usdWords(present(orion?.usd, 'GPT-4.5')),
-	'gpt45-low': say.usdWords(present(orion?.usdLow, 'the lowest figure for GPT-4.5')),
-	'gpt45-high': say.usdWords(present(orion?.usdHigh, 'the highest figure for GPT-4.5')),
-	'openai-research': say.usdWords(
-		present(beyond('openai-2024-rd').usd, 'OpenAI’s research compute')
-	),
-	'final-share-low': share(shares.sharePctLow),
-	'final-share-high': share(shares.sharePctHigh)
+	'r1-to-price-months': as.inWords(months(days(released('deepseek-r1'), printed))),
+	'r1-on-v3': as.percent(bill('r1-total').get('usd').over(v3Usd), 1),
+	'pair-claimed': as.usdWords(pair),
+	servers: as.usdWords(servers.get('usd')),
+	'servers-printed': as.usdWords(servers.get('usdLow')),
+	'servers-multiple': as.count(multiple),
+	'claim-of-servers': as.part(multiple),
+	hoppers: as.count(finding('frontier-budget-falsified', 'DeepSeek fleet, reported').number),
+	'gpt45-estimate': as.usdWords(orion.get('usd')),
+	'gpt45-low': as.usdWords(orion.get('usdLow')),
+	'gpt45-high': as.usdWords(orion.get('usdHigh')),
+	'openai-research': as.usdWords(openai.get('usd')),
+	'openai-year': as.year(openai.get('year')),
+	'final-share-low': as.percents(finalRuns.get('sharePctLow')),
+	'final-share-high': as.percents(shares.get('sharePctHigh'))
 };

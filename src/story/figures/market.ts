@@ -1,88 +1,116 @@
 /** Figures of the second half of chapter 8: that day's other tickers, and losses of its size. */
-import { dataset, rowOf } from '$server/data';
 import { floorOf } from '$charts/losses/view';
-import * as say from '$lib/format';
-import { median, present } from '$server/data/amounts';
+import {
+	above,
+	after,
+	all,
+	apply,
+	as,
+	before,
+	below,
+	is,
+	matches,
+	one,
+	type Amount
+} from '$server/reckoning';
 import { holds } from './holds';
+import { fallDay, loss } from './pieces';
 
-const day = dataset('market-day').rows;
-const rose = day.filter(({ changePct }) => changePct > 0);
-const worse = day.filter(({ changePct }) => changePct < rowOf('market-day', 'nvda').changePct);
-/** Size of a move without its sign: `30.9%`. */
-const move = (id: string, digits = 1) =>
-	say.percent(Math.abs(rowOf('market-day', id).changePct) / 100, digits);
-/** The middle of the falls of the sectors that match, in percent. */
-const middle = (sector: RegExp) =>
-	-median(day.filter((row) => sector.test(row.sector)).map((row) => row.changePct));
-const [power, networks, chips] = [
-	middle(/^(Power|Nuclear|Grid|Electrical|Data-centre power)/),
-	middle(/networking|^Optical/),
-	middle(/^(Semiconductors|Chip equipment)/)
-];
-const otherwise = middle(/^(?!Power|Nuclear|Grid|Electrical|Data-centre|Optical)/);
-holds(Math.min(power, networks) > Math.max(chips, otherwise), 'power and plumbing fell most');
-const goods = day.filter(({ sector }) => /^(Retail|Consumer staples|Health|Telecom)/.test(sector));
+const day = all('market-day');
+const mover = (id: string) => one('market-day', id).get('changePct');
+const rose = day.where('changePct', above(0));
+const size = (change: Amount) => apply('size of', Math.abs, change);
+/** A move without its sign: `30.9%`. */
+const move = (id: string, digits = 1) => as.percent(size(mover(id)).over(100), digits);
+/** The middle of the falls of the sectors that match, as a share. */
+const middle = (sector: RegExp, words: string) =>
+	size(day.where('sector', matches(sector, words)).middle('changePct')).over(100);
+const power = middle(
+	/^(Power|Nuclear|Grid|Electrical|Data-centre power)/,
+	'begins with Power, Nuclear, Grid, Electrical or Data-centre power'
+);
+const networks = middle(/networking|^Optical/, 'has networking or begins with Optical');
+const chips = middle(
+	/^(Semiconductors|Chip equipment)/,
+	'begins with Semiconductors or Chip equipment'
+);
+const others = middle(/^(?!Power|Nuclear|Grid|Electrical|Data-centre|Optical)/, 'is any other');
 holds(
-	goods.every(({ changePct }) => changePct > 0),
+	Math.min(power.value, networks.value) > Math.max(chips.value, others.value),
+	'power and plumbing fell most'
+);
+const goods = day.where(
+	'sector',
+	matches(
+		/^(Retail|Consumer staples|Health|Telecom)/,
+		'begins with Retail, Consumer staples, Health or Telecom'
+	)
+);
+holds(
+	goods.rows.every(({ changePct }) => changePct > 0),
 	'all daily goods rose'
 );
-holds(rowOf('market-day', 'aapl').changePct > 0, 'Apple rose');
-holds(rowOf('market-day', 'dji').changePct > 0, 'the Dow Jones rose');
+holds(mover('aapl').value > 0, 'Apple rose');
+holds(mover('dji').value > 0, 'the Dow Jones rose');
 
-const losses = dataset('market-losses').rows;
-const record = rowOf('market-losses', 'nvda-2025-01-27');
-const days = losses.map(({ date }) => date).sort();
-const since = losses.filter(({ date }) => date > record.date);
-const billions = (usdB: number) => say.usdWords(usdB * 1e9);
-const month = (date: string) => say.date(date, 'monthLong');
-const lossOf = (id: string) => rowOf('market-losses', id);
+const losses = all('market-losses');
+const since = losses.where('date', after(fallDay));
+const lossOf = (id: string) => one('market-losses', id);
 const second = lossOf('spcx-2026-06-22');
 const third = lossOf('aapl-2026-07-31');
 const fourth = lossOf('msft-2026-01-29');
-const bySize = since.toSorted((a, b) => b.lossUsdB - a.lossUsdB);
+const bySize = since.rows.toSorted((a, b) => b.lossUsdB - a.lossUsdB);
 holds(
-	[second, third, fourth].every((loss, i) => loss === bySize[i]),
+	[second, third, fourth].every(({ row }, i) => row === bySize[i]),
 	'SpaceX, Apple and Microsoft lost most since'
 );
+holds(second.row.lossUsdB < 0.75 * loss.row.lossUsdB, 'no loss since has come near the record');
 holds(
-	third.basis === 'computed' && fourth.basis === 'reported',
+	third.row.basis === 'computed' && fourth.row.basis === 'reported',
 	'Apple’s loss is computed and Microsoft’s reported'
 );
-holds(
-	losses.every(({ lossUsdB }) => lossUsdB <= record.lossUsdB),
-	'that Monday is still the record'
-);
+holds(losses.highest('lossUsdB').id === loss.id, 'that Monday is still the record');
 /** The days whose names stand beside their blocks. */
-export const largestLosses = [record.id, second.id, third.id];
-const deepest = losses.reduce((a, b) => (b.changePct < a.changePct ? b : a));
-holds(deepest.company === 'Meta Platforms', 'Meta’s fall is the deepest in percent');
+export const largestLosses = [loss.id, second.id, third.id];
+const deepest = losses.lowest('changePct');
+holds(deepest.row.company === 'Meta Platforms', 'Meta’s fall is the deepest in percent');
+
+/** Another loss of the days since, with its month. */
+const lost = (row: typeof loss) => as.billions(row.get('lossUsdB'));
+const month = (date: Amount<string>) => as.date(date, 'monthLong');
 
 export const market = {
-	'loss-floor': billions(floorOf(losses)),
-	'day-count': say.count(day.length),
-	'day-worse': say.inWords(worse.length),
-	'day-rose': say.inWords(rose.length),
-	'day-goods': say.inWords(goods.length),
+	'loss-floor': as.billions(
+		apply(
+			'rounded down to whole hundreds',
+			(lossUsdB) => floorOf([{ lossUsdB }]),
+			losses.lowest('lossUsdB').get('lossUsdB')
+		)
+	),
+	'day-count': as.count(day.count()),
+	'day-worse': as.inWords(day.where('changePct', below(mover('nvda'))).count()),
+	'day-rose': as.inWords(rose.count()),
+	'day-goods': as.inWords(goods.count()),
 	'day-nvidia': move('nvda', 2),
 	'day-credo': move('crdo'),
 	'day-vertiv': move('vrt'),
 	'day-vistra': move('vst'),
 	'day-constellation': move('ceg'),
 	'day-dow': move('dji', 2),
-	'day-power': say.percent(power / 100),
-	'day-networks': say.percent(networks / 100),
-	'day-chips': say.percent(chips / 100),
-	'loss-third': billions(third.lossUsdB),
-	'loss-third-month': month(third.date),
-	'loss-fourth': billions(fourth.lossUsdB),
-	'loss-highest': billions(present(record.highUsdB, 'the highest count of the record')),
-	'losses-first-year': say.date(days[0]!, 'year'),
-	'losses-last-month': month(days.at(-1)!),
-	'losses-count': say.count(losses.length),
-	'losses-before': say.inWords(losses.filter(({ date }) => date < record.date).length),
-	'losses-since': say.count(since.length),
-	'losses-computed': say.count(since.filter(({ basis }) => basis === 'computed').length),
-	'losses-nvidia': say.inWords(losses.filter(({ ticker }) => ticker === 'NVDA').length),
-	'meta-fall': say.percent(-deepest.changePct / 100, 2),
-	'meta-fall-month': month(deepest.date)
+	'day-power': as.percent(power),
+	'day-networks': as.percent(networks),
+	'day-chips': as.percent(chips),
+	'loss-third': lost(third),
+	'loss-third-month': month(third.get('date')),
+	'loss-fourth': lost(fourth),
+	'loss-highest': as.billions(loss.get('highUsdB')),
+	'losses-first-year': as.date(losses.first('date').get('date'), 'year'),
+	'losses-last-month': month(losses.last('date').get('date')),
+	'losses-count': as.count(losses.count()),
+	'losses-before': as.inWords(losses.where('date', before(fallDay)).count()),
+	'losses-since': as.count(since.count()),
+	'losses-computed': as.count(since.where('basis', is('computed')).count()),
+	'losses-nvidia': as.inWords(losses.where('ticker', is('NVDA')).count()),
+	'meta-fall': as.percent(size(deepest.get('changePct')).over(100), 2),
+	'meta-fall-month': month(deepest.get('date'))
 };

@@ -1,107 +1,100 @@
 /** Figures of the opening and of chapter 1. */
-import { rowOf } from '$server/data';
-import { fall } from '$charts/nvidia/fall';
+import { all, Amount, as, days, from, is, one, to } from '$server/reckoning';
 import * as say from '$lib/format';
-import { hourUsd, present } from '$server/data/amounts';
-import { trades } from '$server/data/sessions';
+import { eightDays } from './eight-days';
 import { holds } from './holds';
-import { bill, closes, gap, models, v3Usd } from './pieces';
+import {
+	bill,
+	counted,
+	fallDay,
+	months,
+	move,
+	released,
+	session,
+	sessionBefore,
+	v3Usd
+} from './pieces';
 
-const releases = models.filter(({ inReleases }) => inReleases);
-const days = releases.map(({ released }) => released).sort();
-const open = (list: typeof releases) => list.filter(({ weights }) => weights === 'open').length;
-const winter = releases.filter(
-	({ released }) => released >= '2024-11-15' && released <= '2025-02-10'
+const releases = all('models').where('inReleases', is(true));
+const event = (id: string) => one('events', id);
+const [v3, r1, o1, o3, mini] = [
+	released('deepseek-v3'),
+	released('deepseek-r1'),
+	released('o1'),
+	released('o3-announced'),
+	released('o3-mini')
+];
+
+/** The window that the step on the winter shows. */
+export const winter = { from: '2024-11-15', to: '2025-02-10' };
+const chosen = (iso: string) => new Amount(iso, [say.date(iso, 'long')]);
+const [winterFrom, winterTo] = [chosen(winter.from), chosen(winter.to)];
+const inWinter = releases.where('released', from(winterFrom), to(winterTo));
+const preview = released('deepseek-r1-lite-preview');
+holds(
+	[preview, o1, o3, mini].every(({ value }) => value >= winter.from && value <= winter.to),
+	'the previews and releases it names came in that winter'
 );
-const r1Usd = present(bill('r1-total').usd, 'the R1 stage');
-const output = (id: string) =>
-	present(rowOf('models', id).priceOutputUsdPerMtok, `the output price of ${id}`);
-const released = (id: string) => rowOf('models', id).released;
+holds(preview.value < o1.value, 'DeepSeek had shown its preview before o1 came');
+holds(o1.value.slice(0, 7) === o3.value.slice(0, 7), 'o1 came and o3 was announced in one month');
+holds(
+	event('2024-12-20-openai-previews-o3-96-7-on').row.event.includes(
+		`the end of ${say.date(mini.value, 'monthLong').split(' ')[0]}`
+	),
+	'o3-mini was promised for the end of the month in which it came'
+);
+
+/** DeepSeek's releases that the story is about: the one with the price, and the one of the headlines. */
+const told = releases.where('lab', is('DeepSeek')).where('released', from(v3), to(r1));
+holds(told.rows.map(({ id }) => id).join() === 'deepseek-v3,deepseek-r1', 'R1 followed on V3');
+const leftOut = all('deepseek-bill').where('section', is('left-out'));
+holds(
+	leftOut.rows.every(({ usd }) => usd === null),
+	'no source prices what the bill leaves out'
+);
 
 /** The day on which the price of V3 was first in print: its report came with the weights. */
-const report = rowOf('events', '2024-12-27-deepseek-v3-technical-report-prints-the').date;
-if (report !== released('deepseek-v3'))
-	throw new RangeError('the prose says that the report of V3 came with its weights');
-/** The trading day before one. */
-const dayBefore = (iso: string) =>
-	present(closes[closes.findIndex(({ date }) => date === iso) - 1], `the session before ${iso}`)
-		.date;
-const R1 = '2025-01-20-deepseek-releases-r1-r1-zero-and';
-const KIMI = '2025-01-20-moonshot-publishes-kimi-k1-5-a';
-const moment = (id: string) => present(rowOf('events', id).moment, `the moment of ${id}`);
+const report = event('2024-12-27-deepseek-v3-technical-report-prints-the').get('date');
+holds(report.value === v3.value, 'the report of V3 came with its weights');
 
-/** Minutes between the commits that opened R1 and Kimi k1.5. */
-function minutesAfterR1(): number {
-	const minutes = (Date.parse(moment(KIMI)) - Date.parse(moment(R1))) / 60e3;
-	if (!(minutes > 0) || released('kimi-k1-5') !== released('deepseek-r1'))
-		throw new RangeError('eight-days: Kimi k1.5 is said to have come on R1’s day, after it');
-	return Math.floor(minutes);
-}
-
-/** Chinese releases of the seven days from R1 on that were not DeepSeek’s: the two that the prose names. */
-const rivals = releases.filter(
-	({ country, lab, released: day }) =>
-		/China/.test(country) &&
-		lab !== 'DeepSeek' &&
-		gap(released('deepseek-r1'), day) >= 0 &&
-		gap(released('deepseek-r1'), day) < 7
-);
 holds(
-	rivals
-		.map(({ id }) => id)
-		.sort()
-		.join() === 'doubao-1-5-pro,kimi-k1-5',
-	'eight-days names all Chinese releases of the week of R1'
+	[r1, report].map(({ value }) => say.date(value, 'weekday')).join() === 'Monday,Thursday',
+	'R1 came on a Monday, and not on the Thursday on which the price was printed'
 );
-
-/** What a clock of a zone showed when R1’s weights were committed: `07:19`. */
-const clock = (timeZone: string) =>
-	new Date(moment(R1)).toLocaleTimeString('en-GB', {
-		timeZone,
-		hour: '2-digit',
-		minute: '2-digit'
-	});
-if (trades(released('deepseek-r1')))
-	throw new RangeError('r1-monday: the exchanges are said to have been closed on R1’s day');
-
-/** The day of the week on which Doubao came, in the week that R1 began. */
-function doubaoDay(): string {
-	const days = gap(released('deepseek-r1'), released('doubao-1-5-pro'));
-	if (days < 1 || days > 6)
-		throw new RangeError('eight-days: Doubao is said to have come that week');
-	return say.date(released('doubao-1-5-pro'), 'weekday');
-}
+const r1Usd = bill('r1-total').get('usd');
+const output = (model: string) => one('models', model).get('priceOutputUsdPerMtok');
 
 export const monday = {
-	'v3-total': say.usdWords(v3Usd),
-	'v3-total-full': say.usd(v3Usd),
-	'v3-hours': say.count(present(bill('v3-total').gpuHours, 'the V3 hours')),
-	'v3-rate': say.usd(hourUsd),
-	'v3-pre-share': say.percent(present(bill('v3-pre-training').usd, 'pre-training') / v3Usd),
-	'v3-post': say.usd(present(bill('v3-post-training').usd, 'post-training')),
-	'r1-stage': say.usd(r1Usd),
-	'r1-share': say.percent(r1Usd / present(bill('v3-plus-r1').usd, 'the sum')),
-	'release-count': say.count(releases.length),
-	'release-first': say.date(days[0]!, 'monthLong'),
-	'release-last': say.date(days.at(-1)!, 'monthLong'),
-	'release-open': say.count(open(releases)),
-	'winter-count': say.count(winter.length),
-	'winter-open': say.inWords(open(winter)),
-	'v3-to-r1-days': say.count(gap(released('deepseek-v3'), released('deepseek-r1'))),
-	'v3-report-day': say.date(report, 'long'),
-	'v3-report-weekday': say.date(report, 'weekday'),
-	'r1-weekday': say.date(released('deepseek-r1'), 'weekday'),
-	'r1-day': say.date(released('deepseek-r1'), 'long'),
-	'v3-report-move': say.change(fall(closes, dayBefore(report), report)),
-	'report-to-fall-days': say.count(gap(report, '2025-01-27')),
-	'r1-to-fall-days': say.inWords(gap(released('deepseek-r1'), '2025-01-27')),
-	'kimi-name': rowOf('models', 'kimi-k1-5').name,
-	'r1-beijing': clock('Asia/Shanghai'),
-	'r1-new-york': clock('America/New_York'),
-	'week-rivals': say.capital(say.inWords(rivals.length)),
-	'kimi-minutes': say.inWords(minutesAfterR1()),
-	'doubao-name': rowOf('models', 'doubao-1-5-pro').name,
-	'doubao-day': doubaoDay(),
-	'o1-output': say.usd(output('o1')),
-	'r1-output': say.price(output('deepseek-r1'))
+	'price-tag': as.millions(v3Usd),
+	'opening-month': as.date(fallDay, 'monthLong'),
+	'v3-total': as.usdWords(v3Usd),
+	'v3-total-full': as.usd(v3Usd),
+	'v3-hours': as.count(bill('v3-total').get('gpuHours')),
+	'v3-rate': as.usd(bill('v3-total').get('usdPerGpuHour')),
+	'v3-pre-share': as.percent(bill('v3-pre-training').get('usd').over(v3Usd)),
+	'v3-post': as.usd(bill('v3-post-training').get('usd')),
+	'r1-stage': as.usd(r1Usd),
+	'r1-share': as.percent(r1Usd.over(bill('v3-plus-r1').get('usd'))),
+	'told-releases': as.inWords(told.count()),
+	'release-count': as.count(releases.count()),
+	'release-first': as.date(releases.first('released').get('released'), 'monthLong'),
+	'release-last': as.date(releases.last('released').get('released'), 'monthLong'),
+	'release-open': as.count(releases.where('weights', is('open')).count()),
+	'winter-count': as.count(inWinter.count()),
+	'winter-open': as.inWords(inWinter.where('weights', is('open')).count()),
+	'winter-months': counted(months(days(winterFrom, winterTo)), 'month'),
+	'preview-month': as.monthName(preview),
+	'o1-day': as.dayMonth(o1),
+	'o3-day': as.dayNth(o3),
+	'o3-mini-month': as.monthName(mini),
+	'v3-to-r1-days': as.count(days(v3, r1)),
+	'v3-report-day': as.date(report, 'long'),
+	'v3-report-weekday': as.date(report, 'weekday'),
+	'r1-weekday': as.date(r1, 'weekday'),
+	'r1-day': as.date(r1, 'long'),
+	'v3-report-move': as.change(move(sessionBefore(report), session(report.value))),
+	'report-to-fall-days': as.count(days(report, fallDay)),
+	'o1-output': as.usd(output('o1')),
+	'r1-output': as.price(output('deepseek-r1')),
+	...eightDays
 };

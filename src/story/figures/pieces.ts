@@ -1,34 +1,56 @@
-/** What the figures of several chapters are computed from. */
-import { dataset, rowOf } from '$server/data';
-import { costOf, present } from '$server/data/amounts';
+/** What the figures of several chapters are reckoned from. */
+import { after, all, apply, as, before, days, one, type Amount } from '$server/reckoning';
+import type { Figure } from '$server/reckoning';
 import * as say from '$lib/format';
 
-export const models = dataset('models').rows;
-
 /** A line of DeepSeek's bill. */
-export const bill = (id: string) => rowOf('deepseek-bill', id);
+export const bill = (id: string) => one('deepseek-bill', id);
+export const v3Usd = bill('v3-total').get('usd');
 
 /** Dollars of one cost figure of one model. */
-export const cost = (model: string, id: string) => costOf(model, id).usd;
+export const cost = (model: string, id: string) =>
+	one('models', model).entry('costs', id).get('usd');
 
-/** Days from one ISO date to another. */
-export const gap = (from: string, to: string) =>
-	Math.round((say.day(to) - say.day(from)) / say.DAY);
+export const released = (model: string) => one('models', model).get('released');
 
-/** Nvidia's close on a trading day, in US dollars. */
-export const close = (iso: string) => rowOf('nvidia-daily', iso).close;
-export const closes = dataset('nvidia-daily').rows.map(({ id, close }) => ({ date: id, close }));
+/** The day of the fall, of which the story tells: that of Nvidia's loss. */
+export const loss = one('market-losses', 'nvda-2025-01-27');
+export const fallDay = loss.get('date');
 
-export const v3Usd = present(bill('v3-total').usd, 'the V3 total');
+export const closes = all('nvidia-daily');
+/** A session of Nvidia by its day; the last before a day, or the first from it on. */
+export const session = (iso: string) => one('nvidia-daily', iso);
+export const sessionBefore = (day: Amount<string>) => closes.where('id', before(day)).last('id');
+export const sessionAfter = (day: Amount<string>) => closes.where('id', after(day)).first('id');
 
-/** A further figure beside one of the papers, by its name. */
-export function techniqueField(id: string, name: string): number {
-	const value = rowOf('techniques', id).fields.find((field) => field.name === name)?.value;
-	return present(typeof value === 'number' ? value : null, `${name} of ${id}`);
-}
+type Session = ReturnType<typeof session>;
+/** Change from one close to another, as a share of the first. */
+export const move = (from: Session, to: Session) =>
+	to.get('close').less(from.get('close')).over(from.get('close'));
+
+/** A field of one of the papers on how V3 and R1 were made, by its name. */
+export const techniqueField = (id: string, name: string) =>
+	one('techniques', id).entry('fields', name).get('value').number;
 
 /** A figure of the papers on how V3 and R1 were made. */
-export function technique(id: string): number {
-	const { value } = rowOf('techniques', id);
-	return present(typeof value === 'number' ? value : null, `the figure ${id}`);
-}
+export const technique = (id: string) => one('techniques', id).get('value').number;
+
+/** A figure of a claim's finding, by the words that label it. */
+export const finding = (claim: string, label: string) =>
+	one('claims', claim).entry('figures', label).get('value');
+
+/** A small count in words, with its noun: `six quarters`. */
+export const counted = (amount: Amount, noun: string): Figure =>
+	as.written(
+		'in words',
+		(value) => `${say.inWords(value)} ${value === 1 ? noun : `${noun}s`}`,
+		amount
+	);
+
+/** Weeks and months in a span of days, to the nearest whole one. */
+export const weeks = (span: Amount) => rounded(span.over(7));
+export const months = (span: Amount) => rounded(span.over(365.25 / 12));
+
+/** To the nearest whole number. */
+export const rounded = (amount: Amount) => apply('rounded', Math.round, amount);
+export const gap = days;

@@ -1,46 +1,82 @@
 /** Figures of chapter 7: R1-Zero's training, and R1 against o1. */
-import { dataset } from '$server/data';
-import * as say from '$lib/format';
-import { present } from '$server/data/amounts';
+import { all, alsoIn, apply, as, is, isNot, One, one } from '$server/reckoning';
+import { holds } from './holds';
 import { technique } from './pieces';
 
-const zero = (id: string) => `${technique(`r1-zero-learning-curve-${id}`).toFixed(1)}%`;
-const lengths = dataset('technique-curves').rows.flatMap(({ meanTokens }) => meanTokens ?? []);
-const last = Math.max(...dataset('technique-curves').rows.map(({ step }) => step));
-const [first, final] = [lengths[0], lengths.at(-1)].map((n) =>
-	present(n, 'the length of an answer')
+const zero = (id: string) => as.fixed(technique(`r1-zero-learning-curve-${id}`), 1, '%');
+const curves = all('technique-curves');
+const lengths = curves.where('curve', is('r1-zero-response-length'));
+const first = lengths.first('step').get('meanTokens');
+const final = lengths.last('step').get('meanTokens');
+
+const scores = all('benchmarks').where('metric', isNot('rating'));
+const rival = scores.where('model', is('OpenAI o1-1217'));
+const tests = scores
+	.where('model', is('DeepSeek-R1'))
+	.where('benchmark', alsoIn(rival, 'benchmark'));
+const pairs = tests.each().flatMap((r1) =>
+	rival
+		.each()
+		.filter(({ row }) => row.benchmark === r1.row.benchmark)
+		.map((o1) => ({ r1, o1, lead: r1.get('score').less(o1.get('score')) }))
+);
+const leads = pairs.map(({ lead }) => lead);
+const ahead = apply(
+	'number above 0 among',
+	(...values) => values.filter((value) => value > 0).length,
+	...leads
+);
+const behind = apply(
+	'number below 0 among',
+	(...values) => values.filter((value) => value < 0).length,
+	...leads
+);
+holds(pairs.length === tests.rows.length, 'each test has one score of R1 and one of o1');
+holds(ahead.value + behind.value === pairs.length, 'R1 leads o1 or trails it on every test');
+
+const widest = apply('lowest of', Math.min, ...leads);
+const worst = pairs.reduce((a, b) => (b.lead.value < a.lead.value ? b : a)).r1;
+holds(
+	leads.every(({ value }) => Math.abs(value) <= -widest.value),
+	'no gap between R1 and o1 is wider than the one that is named'
+);
+const aime = (model: string) => as.percents(one('benchmarks', model).get('score'));
+holds(
+	one('models', 'o1').row.costs.every(({ usd }) => usd === null),
+	'there is not even an estimate for o1’s training'
 );
 
-const scores = dataset('benchmarks').rows.filter(({ metric }) => metric !== 'rating');
-const of = (name: string) => scores.filter(({ model }) => model === name);
-const pairs = of('DeepSeek-R1').flatMap((r1) => {
-	const o1 = of('OpenAI o1-1217').find(({ benchmark }) => benchmark === r1.benchmark);
-	return o1 ? [{ name: r1.benchmark, r1: r1.score, o1: o1.score, lead: r1.score - o1.score }] : [];
-});
-const pair = (name: string) => pairs.find((pair) => pair.name === name);
-const behind = pairs.reduce((a, b) => (b.lead < a.lead ? b : a));
-const ahead = pairs.filter(({ lead }) => lead > 0);
+const stages = all('techniques').where('topic', is('r1-pipeline')).where('part', is('stages'));
+holds(
+	stages.rows.every(({ label }, i) => /reinforcement learning/i.test(label) === (i % 2 === 1)),
+	'R1’s stages are examples, then practice, then both again'
+);
 
 export const rightAnswers = {
 	'zero-start': zero('start-pass-1'),
 	'zero-end': zero('end-pass-1-first-version'),
 	'zero-nature': zero('end-pass-1-nature-version-trained-to-10-400-ste'),
-	'zero-steps': say.count(last),
-	'zero-nature-steps': say.count(technique('grpo-training-steps')),
-	'zero-group': say.inWords(technique('grpo-answers-per-question-group-size-g')),
-	'zero-tokens-start': say.count(first ?? NaN),
-	'zero-tokens-end': say.count(final ?? NaN),
-	'zero-tokens-times': say.count((final ?? NaN) / (first ?? NaN)),
-	'pairs-all': say.inWords(pairs.length),
-	'pairs-ahead': say.inWords(ahead.length),
-	'pairs-behind': say.inWords(pairs.length - ahead.length),
-	'pair-aime-r1': `${present(pair('AIME 2024')?.r1, 'R1 on AIME')}%`,
-	'pair-aime-o1': `${present(pair('AIME 2024')?.o1, 'o1 on AIME')}%`,
-	'pair-worst': behind.name,
-	'pair-worst-points': (-behind.lead).toFixed(1),
-	'pair-stages': say.inWords(
-		dataset('techniques').rows.filter(
-			({ topic, part }) => topic === 'r1-pipeline' && part === 'stages'
-		).length
+	'zero-steps': as.count(curves.highest('step').get('step')),
+	'zero-nature-steps': as.count(technique('grpo-training-steps')),
+	'zero-group': as.inWords(technique('grpo-answers-per-question-group-size-g')),
+	'zero-tokens-start': as.count(first),
+	'zero-tokens-end': as.count(final),
+	'zero-tokens-times': as.count(final.over(first)),
+	'pairs-all': as.inWords(tests.count()),
+	'pairs-ahead': as.inWords(ahead),
+	'pairs-behind': as.inWords(behind),
+	'pair-aime-r1': aime('deepseek-r1-aime-2024-pass-1'),
+	'pair-aime-o1': aime('openai-o1-1217-aime-2024-pass-1'),
+	'pair-worst': as.words(
+		new One('benchmarks', worst.id, worst.row, '', [
+			' (where R1 less o1 is the ',
+			...widest.parts,
+			')'
+		]).get('benchmark')
+	),
+	'pair-worst-points': as.fixed(widest.times(-1), 1),
+	'pair-stages': as.inWords(stages.count()),
+	'stage-examples': as.words(
+		one('techniques', 'r1-pipeline-cold-start').entry('fields', 'examples').get('value').text
 	)
 };

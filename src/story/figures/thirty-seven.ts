@@ -1,28 +1,40 @@
 /** Figures of chapter 5: how little of V3 works at a time. */
-import { rowOf } from '$server/data';
-import * as say from '$lib/format';
+import { as, one } from '$server/reckoning';
+import { holds } from './holds';
 import { technique } from './pieces';
 
 const moe = (id: string) => technique(`mixture-of-experts-${id}`);
 const experts = moe('routed-experts-per-moe-layer');
 const chosen = moe('routed-experts-active-per-token');
 const layers = moe('mixture-of-experts-layers');
-const ways = moe('possible-choices-of-8-experts-from-256-one-layer');
+const [total, active] = [moe('total-parameters'), moe('active-parameters-per-token')];
+const [v3, dense] = [
+	moe('training-compute-per-token-v3'),
+	moe('training-compute-per-token-llama-3-1-405b-dense')
+];
+const llama = one('models', 'llama-3-1-405b');
+holds(active.value === 37 && total.value === 671, 'chapter 5 is called 37 of 671');
+holds(active.over(total).value < 0.5, 'most of the model sleeps');
+holds(
+	llama.get('paramsTotalB').value < total.value && dense.value > v3.value,
+	'Llama is the smaller model, and took more'
+);
 
 export const thirtySeven = {
-	'moe-experts': say.count(experts),
-	'moe-chosen': say.inWords(chosen),
-	'moe-nodes': say.inWords(moe('machines-a-token-may-be-sent-to-at-most')),
-	'moe-layers': say.count(layers),
-	'moe-layers-all': say.count(moe('transformer-layers')),
-	'moe-lit': say.count(layers * chosen),
-	'moe-experts-all': say.count(layers * experts),
-	'moe-ways': `${say.count(ways / 1e12)} trillion`,
-	'moe-total': say.count(moe('total-parameters')),
-	'moe-active': say.count(moe('active-parameters-per-token')),
-	'moe-share': say.percent(moe('active-share') / 100, 1),
-	'moe-v3-gflop': say.count(moe('training-compute-per-token-v3')),
-	'moe-llama-gflop': say.count(moe('training-compute-per-token-llama-3-1-405b-dense')),
-	'moe-ratio': moe('compute-ratio-dense-405b-to-v3').toFixed(1),
-	'moe-llama-name': rowOf('models', 'llama-3-1-405b').name
+	'moe-experts': as.count(experts),
+	'moe-chosen': as.inWords(chosen),
+	'moe-shared': as.inWords(moe('shared-experts-per-moe-layer')),
+	'moe-nodes': as.inWords(moe('machines-a-token-may-be-sent-to-at-most')),
+	'moe-layers': as.count(layers),
+	'moe-layers-all': as.count(moe('transformer-layers')),
+	'moe-lit': as.count(layers.times(chosen)),
+	'moe-experts-all': as.count(layers.times(experts)),
+	'moe-ways': as.countWords(moe('possible-choices-of-8-experts-from-256-one-layer')),
+	'moe-total': as.countWords(total.times(1e9)),
+	'moe-active': as.countWords(active.times(1e9)),
+	'moe-share': as.percent(active.over(total), 1),
+	'moe-v3-gflop': as.count(v3),
+	'moe-llama-gflop': as.count(dense),
+	'moe-ratio': as.fixed(dense.over(v3), 1),
+	'moe-llama-name': as.words(llama.get('name'))
 };

@@ -1,126 +1,158 @@
 /** Figures of chapter 10: what the others did, what DeepSeek did, and who went on paying. */
-import { dataset, rowOf } from '$server/data';
-import * as say from '$lib/format';
-import { present } from '$server/data/amounts';
+import { all, apply, as, before, constant, days, is, isNot, matches, one } from '$server/reckoning';
 import { holds } from './holds';
-import { gap, models } from './pieces';
+import { counted, fallDay, finding, released, rounded, weeks } from './pieces';
 
-const output = (id: string) =>
-	present(rowOf('models', id).priceOutputUsdPerMtok, `the output price of ${id}`);
-const later = (id: string) => rowOf('price-history', id);
+const r1 = released('deepseek-r1');
+const output = (id: string) => one('models', id).get('priceOutputUsdPerMtok');
+const later = (id: string) => one('price-history', id);
 const [cut, peak, offPeak] = [
 	later('v4-pro-2026-05-22'),
 	later('v4-pro-2026-08-16-peak'),
 	later('v4-pro-2026-08-16-off-peak')
 ];
-const released = (id: string) => rowOf('models', id).released;
-const month = (iso: string) => say.date(iso, 'monthLong');
-/** A day of a year that the words beside it name: `31 January`. */
-const dayOf = (iso: string) => say.date(iso, 'long').slice(0, -' 2025'.length);
-const highestPrice = Math.max(...models.map((model) => model.priceOutputUsdPerMtok ?? 0));
-holds(output('o1-pro-api') === highestPrice, 'o1-pro’s price is the highest');
-holds(peak.outputUsdPerMtok > output('deepseek-r1'), 'the peak price is above R1’s');
-
-const capexRow = (id: string) => rowOf('capex', id);
-const capex = (id: string) => present(capexRow(id).capexUsdB, `capital spending ${id}`);
-const billions = (usdB: number) => say.usdWords(usdB * 1e9);
-
-const plan = capexRow('all-four-2026-guidance-2');
-const plans = dataset('capex').rows.filter(
-	({ company, year, kind }) => kind === 'guidance' && year === plan.year && company !== plan.company
+const peakPrice = peak.get('outputUsdPerMtok');
+const month = (day: typeof r1) => as.date(day, 'monthLong');
+const models = all('models');
+holds(models.highest('priceOutputUsdPerMtok').id === 'o1-pro-api', 'o1-pro’s price is the highest');
+holds(peakPrice.value > output('deepseek-r1').value, 'the peak price is above R1’s');
+holds(output('gpt-4').value === output('o1').value, 'GPT-4 once cost what o1 did');
+holds(
+	['o1', 'o3-mini', 'gpt-4-5', 'o1-pro-api'].every((id) => one('models', id).row.lab === 'OpenAI'),
+	'all dearer models of the step came from the same seller'
 );
-const sum = (rows: typeof plans) => rows.reduce((all, { id }) => all + capex(id), 0);
-const newest = plans.filter(({ primary }) => primary);
+holds(
+	['o3-mini-accelerated', 'meta-accelerated-llama'].every(
+		(id) => one('claims', id).row.verdict === 'contradicted'
+	),
+	'neither o3-mini nor Llama 4 was pulled forward'
+);
+const behemoth = models
+	.where('name', matches(/^Llama 4/, 'begins with Llama 4'))
+	.highest('paramsTotalB');
+holds(
+	behemoth.id === 'llama-4-behemoth-preview' && !behemoth.row.inReleases,
+	'the largest Llama 4 is not among the releases'
+);
+
+const spent = (id: string) => one('capex', id).get('capexUsdB');
+const before2025 = one('capex', 'all-four-2024-actual');
+const in2025 = one('capex', 'all-four-2025-actual');
+const plan = one('capex', 'all-four-2026-guidance-2');
+const plans = all('capex')
+	.where('kind', is('guidance'))
+	.where('year', is(plan.row.year))
+	.where('company', isNot(plan.row.company));
+const newest = plans.where('primary', is(true));
+const planned = newest.sum('capexUsdB');
 /** Each company's plan before its newest. */
-const before = newest.map(({ company }) =>
-	plans.findLast((row) => row.company === company && !row.primary)!
+const earlier = newest.rows.map(({ company }) =>
+	plans.rows.findLast((row) => row.company === company && !row.primary)!
+);
+holds(planned.value === plan.row.capexUsdB, 'the middles of the four plans add up');
+holds(
+	planned.value > earlier.reduce((all, { id }) => all + spent(id).value, 0),
+	'the bet on scale was not revised down'
 );
 holds(
-	newest.length === 4 && sum(newest) === plan.capexUsdB,
-	'the middles of the four plans add up'
-);
-holds(sum(newest) > sum(before), 'the bet on scale was not revised down');
-holds(
-	newest.every(
-		({ id, company }, i) => capex(id) < capex(before[i]!.id) === (company === 'Microsoft')
+	newest.rows.every(
+		({ id, company }, i) =>
+			spent(id).value < spent(earlier[i]!.id).value === (company === 'Microsoft')
 	),
 	'Microsoft’s plan alone had fallen'
 );
 holds(
-	present(plan.asOf, 'the day of the plans').startsWith(String(plan.year)),
+	plan.get('asOf').value.startsWith(String(plan.row.year)),
 	'the plans were for the year they were made in'
 );
+holds(fallDay.value.startsWith(String(in2025.row.year)), 'spending rose in the year of the fall');
 
-const quarters = dataset('nvidia-quarters').rows;
-const then = rowOf('nvidia-quarters', 'fy2025-q4');
-const now = quarters.at(-1)!;
+const quarters = all('nvidia-quarters');
+const then = quarters.where('periodEnd', before(fallDay)).last('periodEnd');
+const now = quarters.last('periodEnd');
+holds(days(then.get('periodEnd'), fallDay).value === 1, 'a quarter ended on the eve of the fall');
 holds(
-	quarters.every(
-		({ periodEnd, datacenterUsdB }, i) =>
-			periodEnd <= then.periodEnd || datacenterUsdB > (quarters[i - 1]?.datacenterUsdB ?? 0)
+	quarters.rows.every(
+		({ periodEnd, datacenterUsdB }, i, { [i - 1]: last }) =>
+			periodEnd <= then.row.periodEnd || datacenterUsdB > (last?.datacenterUsdB ?? 0)
 	),
 	'each bar since the fall stands above the one before it'
 );
 /** Revenue to one decimal, as the chart labels it: `$35.6 billion`. */
-const revenue = ({ datacenterUsdB }: typeof now) =>
-	say.usdWords(Math.round(datacenterUsdB * 10) * 1e8);
+const revenue = (quarter: typeof now) =>
+	as.billions(
+		apply(
+			'rounded to one decimal',
+			(usdB) => Math.round(usdB * 10) / 10,
+			quarter.get('datacenterUsdB')
+		)
+	);
 
 /** Ids that the chart of demand labels, by its steps. */
 export const labelled = {
 	quarters: [now.id, then.id],
-	capex: [plan.id, 'all-four-2025-actual', 'all-four-2024-actual']
+	capex: [plan.id, in2025.id, before2025.id]
 };
 
-/** A figure of a claim's finding, by the words that label it. */
-function finding(claim: string, label: string): number {
-	const value = rowOf('claims', claim).figures.find((figure) => figure.label === label)?.value;
-	return present(typeof value === 'number' ? value : null, `${label} of ${claim}`);
-}
+const promised = released('o3-announced');
+const sinceR1 = (model: string) => days(r1, released(model));
+const v4 = released('deepseek-v4-pro');
+const round = (label: string) => finding('insight-over-resources', label).number;
+/** What a price is below another, as a share of that. */
+const below = (price: typeof peakPrice, other: typeof peakPrice) =>
+	as.percent(constant(1).less(price.over(other)));
+
+const prices = {
+	'o1-price': as.usd(output('o1')),
+	'r1-price': as.price(output('deepseek-r1')),
+	'r1-part-of-o1': as.ordinal(rounded(output('o1').over(output('deepseek-r1')))),
+	'v3-price': as.price(output('deepseek-v3')),
+	'v3-month-name': as.monthName(released('deepseek-v3')),
+	'o3-mini-price': as.price(output('o3-mini')),
+	'o3-mini-cut': below(output('o3-mini'), output('o1')),
+	'o3-mini-times-r1': as.timesInWords(output('o3-mini').over(output('deepseek-r1'))),
+	'r1-to-o3-mini-days': as.inWords(sinceR1('o3-mini')),
+	'r1-to-gpt45-weeks': as.inWords(weeks(sinceR1('gpt-4-5'))),
+	'gpt45-price': as.usd(output('gpt-4-5')),
+	'o1-pro-price': as.usd(output('o1-pro-api')),
+	'v32-price': as.price(output('deepseek-v3-2-exp')),
+	'v32-month': month(released('deepseek-v3-2-exp')),
+	'v4-price': as.price(output('deepseek-v4-pro')),
+	'v4-month': month(v4),
+	'v4-to-cut-weeks': as.inWords(weeks(days(v4, cut.get('date')))),
+	'v4-cut-price': as.price(cut.get('outputUsdPerMtok')),
+	'v4-cut-share': below(cut.get('outputUsdPerMtok'), output('deepseek-v4-pro')),
+	'v4-peak-price': as.price(peakPrice),
+	'v4-off-peak-price': as.price(offPeak.get('outputUsdPerMtok')),
+	'permanent-days': as.count(days(cut.get('date'), peak.get('date'))),
+	'peak-month': month(peak.get('date'))
+};
 
 export const whatTheyDid = {
-	'promise-date': say.date(released('o3-announced'), 'long'),
-	'promise-to-r1-days': say.count(gap(released('o3-announced'), released('deepseek-r1'))),
-	'o3-mini-date': dayOf(released('o3-mini')),
-	'llama4-date': dayOf(released('llama-4-maverick')),
-	'r1-to-llama4-days': say.count(gap(released('deepseek-r1'), released('llama-4-maverick'))),
-	'study-groups': say.inWords(finding('meta-accelerated-llama', 'Study groups')),
-	'o1-price': say.usd(output('o1')),
-	'r1-price': say.price(output('deepseek-r1')),
-	'o1-times-r1': say.count(output('o1') / output('deepseek-r1')),
-	'v3-price': say.price(output('deepseek-v3')),
-	'o3-mini-price': say.price(output('o3-mini')),
-	'o3-mini-cut': say.percent(1 - output('o3-mini') / output('o1')),
-	'r1-to-o3-mini-days': say.inWords(gap(released('deepseek-r1'), released('o3-mini'))),
-	'r1-to-gpt45-weeks': say.inWords(
-		Math.floor(gap(released('deepseek-r1'), released('gpt-4-5')) / 7)
-	),
-	'gpt45-price': say.usd(output('gpt-4-5')),
-	'o1-pro-price': say.usd(output('o1-pro-api')),
-	'v32-price': say.price(output('deepseek-v3-2-exp')),
-	'v32-month': month(released('deepseek-v3-2-exp')),
-	'v4-price': say.price(output('deepseek-v4-pro')),
-	'v4-month': month(released('deepseek-v4-pro')),
-	'v4-to-cut-weeks': say.inWords(Math.round(gap(released('deepseek-v4-pro'), cut.date) / 7)),
-	'v4-cut-price': say.price(cut.outputUsdPerMtok),
-	'v4-cut-share': say.percent(1 - cut.outputUsdPerMtok / output('deepseek-v4-pro')),
-	'v4-peak-price': say.price(peak.outputUsdPerMtok),
-	'v4-off-peak-price': say.price(offPeak.outputUsdPerMtok),
-	'permanent-days': say.count(gap(cut.date, peak.date)),
-	'peak-month': month(peak.date),
+	'promise-date': as.date(promised, 'long'),
+	'promise-to-r1-days': as.count(days(promised, r1)),
+	'o3-mini-target': as.words(finding('o3-mini-accelerated', 'Announced target').text),
+	'o3-mini-date': as.dayMonth(released('o3-mini')),
+	'llama4-target': as.words(finding('meta-accelerated-llama', 'Expected in October 2024').text),
+	'llama4-date': as.dayMonth(released('llama-4-maverick')),
+	'r1-to-llama4-days': as.count(sinceR1('llama-4-maverick')),
+	'study-groups': as.inWords(finding('meta-accelerated-llama', 'Study groups').number),
+	...prices,
 	'dc-then': revenue(then),
 	'dc-now': revenue(now),
-	'dc-until': month(now.periodEnd),
-	'dc-growth': say.times(now.datacenterUsdB / then.datacenterUsdB),
-	'capex-2024': billions(capex('all-four-2024-actual')),
-	'capex-2025': billions(capex('all-four-2025-actual')),
-	'capex-rise': say.percent(capex('all-four-2025-actual') / capex('all-four-2024-actual') - 1),
-	'capex-plan-month': month(present(plan.asOf, 'the day of the plans')),
-	'capex-plan': billions(capex(plan.id)),
+	'dc-until': month(now.get('periodEnd')),
+	'dc-growth': as.times(now.get('datacenterUsdB').over(then.get('datacenterUsdB'))),
+	'capex-buyers': as.capital(counted(newest.count(), 'large buyer')),
+	'capex-year-before': as.year(before2025.get('year')),
+	'capex-2024': as.billions(before2025.get('capexUsdB')),
+	'capex-year': as.year(in2025.get('year')),
+	'capex-2025': as.billions(in2025.get('capexUsdB')),
+	'capex-rise': as.percent(in2025.get('capexUsdB').over(before2025.get('capexUsdB')).less(1)),
+	'capex-plan-month': month(plan.get('asOf')),
+	'capex-plan': as.billions(planned),
 	'deepseek-round-month': month(
-		rowOf('events', '2026-06-16-deepseek-closes-its-first-outside-round').date
+		one('events', '2026-06-16-deepseek-closes-its-first-outside-round').get('date')
 	),
-	'deepseek-round': say.usdWords(finding('insight-over-resources', 'First outside round')),
-	'deepseek-round-founder': say.percent(
-		finding('insight-over-resources', 'of which from the founder, about') / 100
-	)
+	'deepseek-round': as.usdWords(round('First outside round')),
+	'deepseek-round-founder': as.percent(round('of which from the founder, about').over(100))
 };

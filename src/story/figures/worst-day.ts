@@ -1,122 +1,179 @@
 /** Figures of chapter 8: Nvidia's fall and what came of it. */
-import { dataset, rowOf } from '$server/data';
-import { fall } from '$charts/nvidia/fall';
 import { rows as chart } from '$charts/nvidia/rows';
+import {
+	above,
+	after,
+	all,
+	among,
+	apply,
+	as,
+	before,
+	days,
+	from,
+	one,
+	to
+} from '$server/reckoning';
 import * as say from '$lib/format';
-import { present } from '$server/data/amounts';
 import { holds } from './holds';
-import { bill, close, closes, gap } from './pieces';
+import {
+	bill,
+	closes,
+	counted,
+	fallDay,
+	loss,
+	months,
+	move,
+	released,
+	session,
+	sessionAfter,
+	sessionBefore,
+	weeks
+} from './pieces';
 
-type Close = (typeof closes)[number];
-const highest = (list: readonly Close[]) => list.reduce((a, b) => (b.close > a.close ? b : a));
-const lowest = (list: readonly Close[]) => list.reduce((a, b) => (b.close < a.close ? b : a));
-const sessions = (from: string, to: string) =>
-	closes.findIndex(({ date }) => date === to) - closes.findIndex(({ date }) => date === from);
-
-const released = (model: string) => rowOf('models', model).released;
-const cents = (usd: number) => Math.round(usd * 100);
-
-const loss = rowOf('market-losses', 'nvda-2025-01-27');
-const [friday, monday] = ['2025-01-24', loss.date];
 const r1 = released('deepseek-r1');
+const [friday, monday, tuesday] = [
+	sessionBefore(fallDay),
+	session(fallDay.value),
+	sessionAfter(fallDay)
+];
 /** The last session before R1, and those from its release to the Friday. */
-const eve = closes.findLast(({ date }) => date < r1)!;
-const week = closes.filter(({ date }) => date >= r1 && date < monday);
-const peak = highest(week);
-holds(gap(r1, monday) === 7, 'the model was a week old on that Monday');
-holds(Math.round(gap(released('deepseek-v3'), monday) / 30.4) === 1, 'V3 was a month old by then');
-holds(week.at(-1)?.date === friday, 'the session before that Monday was a Friday');
-const back = closes.find(({ date, close: c }) => date > monday && c > close(friday))!;
-const trough = lowest(closes.filter(({ date }) => date > monday && date < back.date));
-const top = highest(closes);
-const last = closes.at(-1)!;
+const eve = sessionBefore(r1);
+const week = closes.where('id', from(r1), before(fallDay));
+const peak = week.highest('close');
+const start = closes.where('id', from('2023-01-01')).first('id');
+const back = closes
+	.where('id', after(fallDay))
+	.where('close', above(friday.get('close')))
+	.first('id');
+const trough = closes.where('id', after(fallDay), before(back.get('id'))).lowest('close');
+const top = closes.highest('close');
+const last = closes.last('id');
+holds(
+	say.date(friday.id, 'weekday') === 'Friday' && days(friday.get('id'), fallDay).value === 3,
+	'the session before that Monday was the Friday before it'
+);
 
-const losses = dataset('market-losses').rows;
-type Loss = (typeof losses)[number];
-const largest = (list: readonly Loss[]) => list.reduce((a, b) => (b.lossUsdB > a.lossUsdB ? b : a));
-const nearest = largest(losses.filter(({ date }) => date > monday));
-const earlier = largest(losses.filter(({ date }) => date < monday));
-holds(largest(losses) === loss, 'the loss of that Monday is still the record');
-holds(earlier.company === loss.company, 'the record before was Nvidia’s own');
+holds(
+	days(r1, fallDay).value === 7 && friday.row.close > eve.row.close,
+	'Nvidia rose in the week after R1, which ended with the fall'
+);
+const tariffs = one('market-losses', 'nvda-2025-04-03');
+holds(
+	/tariffs announced the evening before/.test(tariffs.row.trigger ?? '') &&
+		[0, 1, 2].includes(days(tariffs.get('date'), trough.get('id')).value),
+	'the low came in the week in which the tariffs were announced'
+);
+
+const losses = all('market-losses');
+const nearest = losses.where('date', after(fallDay)).highest('lossUsdB');
+const earlier = losses.where('date', before(fallDay)).highest('lossUsdB');
+holds(losses.highest('lossUsdB').id === loss.id, 'the loss of that Monday is still the record');
+holds(earlier.row.company === loss.row.company, 'the record before was Nvidia’s own');
 
 /** The day of V4's preview, on which the exchange was open. */
 const v4 = released('deepseek-v4-pro');
-const v4Eve = closes.findLast(({ date }) => date < v4)!;
 
-const quarters = dataset('nvidia-quarters').rows;
-const then = quarters.findIndex(({ id }) => id === 'fy2025-q4');
-const [quarterThen, quarterNow] = [quarters[then], quarters.at(-1)];
-holds(
-	quarterThen !== undefined && gap(quarterThen.periodEnd, monday) === 1,
-	'a quarter ended the day before the fall'
+const quarters = all('nvidia-quarters');
+const then = quarters.where('periodEnd', before(fallDay)).last('periodEnd');
+const now = quarters.last('periodEnd');
+
+const drawn = chart.flatMap((row) =>
+	row.kind === 'event' && row.layer === 'chips' ? [row.id] : []
 );
-
-const controls = chart.filter((row) => row.kind === 'event' && row.layer === 'chips');
-const control = (id: string) => rowOf('chip-controls', id).date;
+const turns = all('chip-controls').where('id', among(drawn, 'is drawn in the chart'));
+const control = (id: string) => one('chip-controls', id).get('date');
 const diffusion = control('2025-01-13-framework-for-ai-diffusion-published');
-holds(gap(diffusion, r1) === 7, 'a wider chip rule came out a week before R1');
 
 /** Days that the chart writes the close of: by the scene of the story that shows them. */
 export const closeDays = {
-	wayBack: [friday, trough.date, back.date],
-	since: [...new Set([monday, top.date, last.date])]
+	wayBack: [friday.id, trough.id, back.id],
+	since: [...new Set([monday.id, top.id, last.id])]
 };
-const chips = (id: string) => say.count(present(bill(id).gpuCount, `the chips of ${id}`));
-const billions = (usd: number | undefined, what: string) => say.usdWords(present(usd, what) * 1e9);
-const closing = ({ date, close }: Close) => `${say.price(close)} on ${say.date(date, 'long')}`;
-/** A small count in words, with its noun: `six quarters`. */
-const counted = (value: number, one: string) =>
-	`${say.inWords(value)} ${value === 1 ? one : `${one}s`}`;
+const chips = (id: string) => as.count(bill(id).get('gpuCount'));
+const closing = (close: number, day: string) => `${say.price(close)} on ${say.date(day, 'long')}`;
+const cents = apply(
+	'rounded to cents',
+	(usd) => Math.round(usd * 100),
+	back.get('close').less(friday.get('close'))
+);
 
 export const worstDay = {
-	loss: billions(loss.lossUsdB, 'the loss'),
-	'close-2023': say.price(close('2023-01-03')),
-	'close-before': say.price(eve.close),
-	'close-peak': say.price(peak.close),
-	'peak-sessions': say.capital(say.inWords(week.indexOf(peak) + 1)),
-	'rise-week': say.percent(peak.close / eve.close - 1, 1),
-	'close-friday': say.price(close(friday)),
-	'close-monday': say.price(close(monday)),
-	'fall-plain': say.percent(-fall(closes, friday, monday)),
-	'fall-exact': say.percent(-fall(closes, friday, monday), 2),
-	'loss-before': billions(earlier.lossUsdB, 'the record before'),
-	'loss-before-month': say.date(earlier.date, 'monthLong'),
-	'loss-times-before': say.times(loss.lossUsdB / earlier.lossUsdB),
-	'loss-second': billions(nearest.lossUsdB, 'the second loss'),
-	'loss-second-company': nearest.company,
-	'loss-second-month': say.date(nearest.date, 'monthLong'),
-	'rebound-day': say.change(fall(closes, monday, '2025-01-28')),
-	'rebound-share': say.percent(
-		(close('2025-01-28') - close(monday)) / (close(friday) - close(monday))
+	'fall-day': as.date(fallDay, 'long'),
+	'fall-day-month': as.dayMonth(fallDay),
+	'fall-weekday': as.date(fallDay, 'weekday'),
+	'friday-day': as.dayMonth(friday.get('id')),
+	'friday-weekday': as.date(friday.get('id'), 'weekday'),
+	'paper-age': counted(months(days(released('deepseek-v3'), fallDay)), 'month'),
+	'model-age': counted(weeks(days(r1, fallDay)), 'week'),
+	loss: as.billions(loss.get('lossUsdB')),
+	'start-year': as.date(start.get('id'), 'year'),
+	'close-2023': as.price(start.get('close')),
+	'close-before': as.price(eve.get('close')),
+	'close-peak': as.price(peak.get('close')),
+	'peak-sessions': as.capital(as.inWords(week.where('id', to(peak.get('id'))).count())),
+	'rise-week': as.percent(move(eve, peak), 1),
+	'close-friday': as.price(friday.get('close')),
+	'close-monday': as.price(monday.get('close')),
+	'fall-plain': as.percent(move(friday, monday).times(-1)),
+	'fall-exact': as.percent(move(friday, monday).times(-1), 2),
+	'loss-before': as.billions(earlier.get('lossUsdB')),
+	'loss-before-month': as.date(earlier.get('date'), 'monthLong'),
+	'loss-times-before': as.times(loss.get('lossUsdB').over(earlier.get('lossUsdB'))),
+	'loss-second': as.billions(nearest.get('lossUsdB')),
+	'loss-second-company': as.words(nearest.get('company')),
+	'loss-second-month': as.date(nearest.get('date'), 'monthLong'),
+	'rebound-day': as.change(move(monday, tuesday)),
+	'rebound-weekday': as.date(tuesday.get('id'), 'weekday'),
+	'rebound-share': as.percent(
+		tuesday
+			.get('close')
+			.less(monday.get('close'))
+			.over(friday.get('close').less(monday.get('close')))
 	),
-	'back-date': say.date(back.date, 'long'),
-	'back-close': say.price(back.close),
-	'back-over': counted(cents(back.close - close(friday)), 'cent'),
-	'back-sessions': say.count(sessions(friday, back.date)),
-	'back-days': say.count(gap(friday, back.date)),
-	'trough-close': say.price(trough.close),
-	'trough-date': say.date(trough.date, 'long'),
-	'rule-first-month': say.date(
+	'back-date': as.date(back.get('id'), 'long'),
+	'back-close': as.price(back.get('close')),
+	'back-over': counted(cents, 'cent'),
+	'back-sessions': as.count(
+		closes.where('id', after(friday.get('id')), to(back.get('id'))).count()
+	),
+	'back-days': as.count(days(friday.get('id'), back.get('id'))),
+	'trough-close': as.price(trough.get('close')),
+	'trough-date': as.date(trough.get('id'), 'long'),
+	'rule-first-month': as.date(
 		control('2022-10-07-bis-interim-final-rule-on-advanced-c'),
 		'monthLong'
 	),
-	'rule-next-month': say.date(
+	'rule-next-month': as.date(
 		control('2023-10-17-bis-tightens-the-rule-bandwidth-test'),
 		'monthLong'
 	),
+	'rule-wider-ahead': counted(weeks(days(diffusion, r1)), 'week'),
 	'v3-chips': chips('v3-total'),
 	'r1-chips': chips('r1-total'),
-	'chip-rules': say.capital(say.inWords(controls.length)),
-	'v4-date': say.date(v4, 'long'),
-	'v4-move': say.change(fall(closes, v4Eve.date, v4)),
-	'top-and-last':
-		top === last
-			? `Its last close here, ${closing(last)}, is its highest.`
-			: `Its highest close here is ${closing(top)}; the last is ${closing(last)}.`,
-	'last-month': say.date(last.date, 'monthLong'),
-	'last-above-monday': say.percent(last.close / close(monday) - 1),
-	'quarter-then': billions(quarterThen?.datacenterUsdB, 'the quarter of the fall'),
-	'quarter-now': billions(quarterNow?.datacenterUsdB, 'the last quarter'),
-	'quarters-on': counted(quarters.length - 1 - then, 'quarter'),
-	'volume-fall': say.countWords(Math.round(rowOf('nvidia-daily', monday).volume / 1e5) * 1e5)
+	'chip-rules': as.capital(as.inWords(turns.count())),
+	'v4-date': as.date(v4, 'long'),
+	'v4-move': as.change(move(sessionBefore(v4), session(v4.value))),
+	'top-and-last': as.written(
+		'as sentences',
+		(topClose, topDay, lastClose, lastDay) =>
+			topDay === lastDay
+				? `Its last close here, ${closing(lastClose, lastDay)}, is its highest.`
+				: `Its highest close here is ${closing(topClose, topDay)}; the last is ${closing(lastClose, lastDay)}.`,
+		top.get('close'),
+		top.get('id'),
+		last.get('close'),
+		last.get('id')
+	),
+	'last-month': as.date(last.get('id'), 'monthLong'),
+	'last-above-monday': as.percent(move(monday, last)),
+	'quarter-eve': counted(days(then.get('periodEnd'), fallDay), 'day'),
+	'quarter-then': as.billions(then.get('datacenterUsdB')),
+	'quarter-now': as.billions(now.get('datacenterUsdB')),
+	'quarters-on': counted(
+		quarters.where('periodEnd', after(then.get('periodEnd'))).count(),
+		'quarter'
+	),
+	'volume-fall': as.countWords(
+		apply('rounded to 100,000', (shares) => Math.round(shares / 1e5) * 1e5, monday.get('volume'))
+	)
 };

@@ -1,48 +1,113 @@
 /** Figures of chapter 4: a bill of the reader's own. */
 import { rows } from '$charts/calculator/rows';
-import { assumptionsOf, billOf, presetsOf, swing, type State } from '$charts/calculator/bill';
+import { assumptionsOf, billOf, swing, type State } from '$charts/calculator/bill';
 import calculator from '$charts/calculator';
-import { rowOf } from '$server/data';
-import * as say from '$lib/format';
-import { present } from '$server/data/amounts';
+import {
+	all,
+	Amount,
+	apply,
+	as,
+	constant,
+	across,
+	having,
+	is,
+	isNot,
+	matches,
+	one
+} from '$server/reckoning';
+import { holds } from './holds';
+import { bill } from './pieces';
+import { rents } from './rents';
 
 const initial = calculator.initial as unknown as State;
-const range = (id: string) => {
+const assumption = (id: string) => {
 	const row = assumptionsOf(rows).find((row) => row.id === id);
 	if (!row) throw new RangeError(`the calculator has no assumption "${id}"`);
-	return { ...row, total: swing(rows, initial, row) };
-};
-const preset = (id: string) => {
-	const row = presetsOf(rows).find((row) => row.id === id);
-	if (!row) throw new RangeError(`the calculator has no preset "${id}"`);
 	return row;
 };
-const v3 = preset('deepseek-v3');
-const llama = preset('llama-3-1-405b');
-const share = rowOf('beyond-the-run', 'final-run-share');
-const staff = rowOf('beyond-the-run', 'rd-staff-share');
-const ai2 = present(range('trials').middle?.value, 'Ai2’s share');
-const failed = (trials: number) => say.usdWords(billOf({ ...initial, trials }, 1).total);
+const beyond = (id: string) => one('beyond-the-run', id);
+const hoursOf = (model: string) => one('models', model).get('gpuHours');
+const [hours, price] = [bill('v3-total').get('gpuHours'), bill('v3-total').get('usdPerGpuHour')];
+const maverick = hoursOf('llama-4-maverick');
+holds(maverick.value < hours.value, 'Llama 4 Maverick took fewer hours than V3');
+
+/** Ai2's share of compute that was not the final run: the step that tells it is drawn with it. */
+const ai2 = beyond('olmo3-development').get('sharePctHigh');
+export const trials = ai2.value;
+const shares = beyond('final-run-share');
+const [shareLow, shareHigh] = [shares.get('sharePctLow'), shares.get('sharePctHigh')];
+const rest = (share: Amount) => constant(100, '100%').less(share);
+/** V3's bill with failed runs, in percent of all compute. */
+const failed = (percent: Amount) =>
+	apply(
+		'total of hours, price and share of failed runs',
+		(hours, price, trials) => billOf({ ...initial, hours, price, trials }, 1).total,
+		hours,
+		price,
+		percent
+	);
+
+/** What Epoch's rent for a run on Hopper chips comes to an hour, at its highest. */
+const hoppers = all('models')
+	.where('accelerator', matches(/^NVIDIA H/, 'begins with NVIDIA H'))
+	.where('gpuHours', isNot(null))
+	.where('costs', having('id', is('rented')));
+const rent = across(hoppers, (model) =>
+	model.entry('costs', 'rented').get('usd').over(model.get('gpuHours'))
+);
+const rentOf = (model: string) => one('models', model).entry('costs', 'rented').get('usd');
+holds(
+	rentOf('llama-3-1-405b').over(hoursOf('llama-3-1-405b')).value === rent.highest().value,
+	'the highest rent of an hour is that of Llama 3.1'
+);
+const staff = beyond('rd-staff-share').get('sharePctHigh');
+
+/** An end of the calculator's range for the total, when one assumption alone moves to a bound. */
+const end = (id: string, words: string, which: 0 | 1, bound: Amount) => {
+	const { low, high } = assumption(id);
+	holds(bound.value === high, `the calculator moves ${words} up to the figure of the data`);
+	return apply(
+		`total of hours and price, with ${words} moved to`,
+		(hours, price, high) =>
+			swing(rows, { ...initial, hours, price }, { ...assumption(id), low, high })[which],
+		hours,
+		price,
+		bound
+	);
+};
+const most = {
+	trials: end('trials', 'the share of failed runs', 1, rest(shareLow)),
+	price: end('price', 'the price of an hour', 1, rent.highest()),
+	staff: end('staff', 'the share of staff', 1, staff)
+};
+const least = end('by', 'rent over wear', 0, rents.highest());
+const total = hours.times(price);
+holds(
+	assumptionsOf(rows).every((row) => swing(rows, initial, row)[1] <= most.trials.value),
+	'failed runs move the total most'
+);
+holds(least.value < total.value, 'owning the chips lowers the total');
 /** Three digits, as on the chart. */
-const short = (usd: number) => say.usdWords(Math.round(usd / 1e3) * 1e3);
+const short = (usd: Amount) =>
+	as.usdWords(apply('rounded to thousands', (usd) => Math.round(usd / 1e3) * 1e3, usd));
 
 export const yourBill = {
-	'your-hours': say.countWords(v3.hours),
-	'your-price': say.usd(v3.price),
-	'your-total': say.usdWords(v3.hours * v3.price),
-	'your-r1': say.usdWords(preset('deepseek-r1').hours * v3.price),
-	'your-llama': say.usdWords(llama.hours * llama.price),
-	'your-maverick-hours': say.countWords(preset('llama-4-maverick').hours),
-	'your-ai2': `${ai2}%`,
-	'your-ai2-total': failed(ai2),
-	'your-share-low': `${present(share.sharePctLow, 'the least share')}%`,
-	'your-share-high': `${present(share.sharePctHigh, 'the largest share')}%`,
-	'your-share-low-total': failed(100 - present(share.sharePctLow, 'the least share')),
-	'your-share-high-total': failed(100 - present(share.sharePctHigh, 'the largest share')),
-	'your-staff-high': `${present(staff.sharePctHigh, 'the largest share of staff')}%`,
-	'your-trials-most': short(range('trials').total[1]),
-	'your-price-high': say.usd(range('price').high),
-	'your-price-most': short(range('price').total[1]),
-	'your-staff-most': short(range('staff').total[1]),
-	'your-owned-least': short(range('by').total[0])
+	'your-hours': as.countWords(hours),
+	'your-price': as.usd(price),
+	'your-total': as.usdWords(total),
+	'your-r1': as.usdWords(bill('r1-total').get('gpuHours').times(price)),
+	'your-llama': as.usdWords(hoursOf('llama-3-1-405b').times(price)),
+	'your-maverick-hours': as.countWords(maverick),
+	'your-ai2': as.percents(ai2),
+	'your-ai2-total': as.usdWords(failed(ai2)),
+	'your-share-low': as.percents(shareLow),
+	'your-share-high': as.percents(shareHigh),
+	'your-share-low-total': as.usdWords(failed(rest(shareLow))),
+	'your-share-high-total': as.usdWords(failed(rest(shareHigh))),
+	'your-staff-high': as.percents(staff),
+	'your-trials-most': short(most.trials),
+	'your-price-high': as.usd(rent.highest()),
+	'your-price-most': short(most.price),
+	'your-staff-most': short(most.staff),
+	'your-owned-least': short(least)
 };
