@@ -27,19 +27,49 @@ function isTypes(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
 	return named.elements.every(({ isTypeOnly }) => isTypeOnly);
 }
 
-/** What a call fetches: a module by name, or all that a pattern meets, for which its folder stands. */
-function called(node: ts.CallExpression): string[] {
-	const strings = (part: ts.Node | undefined): string[] => {
-		if (!part) return [];
-		if (ts.isStringLiteralLike(part)) return [part.text];
-		return ts.isArrayLiteralExpression(part) ? part.elements.flatMap(strings) : [];
-	};
-	if (node.expression.kind === ts.SyntaxKind.ImportKeyword) return strings(node.arguments[0]);
-	if (node.expression.getText() !== 'import.meta.glob') return [];
-	return strings(node.arguments[0]).map((pattern) => pattern.replace(/[^/]*\*.*$/, '*'));
+/** All that lies under the folder of a path that is known only in part. */
+const folderOf = (start: string) => start.replace(/[^/]*$/, '*');
+
+/**
+ * A path as it is written; of one that is put together its folder.
+ *
+ * @throws Error naming a path whose folder nothing says.
+ */
+function pathOf(node: ts.Node | undefined): string {
+	if (node && ts.isStringLiteralLike(node)) return node.text;
+	const start = node && ts.isTemplateExpression(node) ? folderOf(node.head.text) : '*';
+	if (start !== '*') return start;
+	const file = node?.getSourceFile().fileName.slice(0, -'.ts'.length);
+	throw new Error(`${file}: no room can be told from ${node?.parent.getText()}`);
 }
 
-/** Specifiers that a file imports, as it writes them. */
+const isCallOf = (node: ts.Node, name: string): node is ts.CallExpression =>
+	ts.isCallExpression(node) && node.expression.getText() === name;
+
+/** A file beside the one that asks for its address; none where it asks for that of a page. */
+function besides({ expression, arguments: parts }: ts.NewExpression): string[] {
+	if (expression.getText() !== 'URL' || parts?.[1]?.getText() !== 'import.meta.url') return [];
+	const path = pathOf(parts[0]);
+	if (/^(\/|[a-z]+:)/.test(path)) return [];
+	const own = path.startsWith('.') ? path : `./${path}`;
+	return [/(^|\/)\.{0,2}$/.test(own) ? `${own.replace(/\/$/, '')}/*` : own];
+}
+
+/** What an expression fetches: a module or file by name, or all that a pattern meets, for which its folder stands. */
+function fetched(node: ts.Node): string[] {
+	if (ts.isNewExpression(node)) return besides(node);
+	if (isCallOf(node, 'import')) return [pathOf(node.arguments[0])];
+	if (!isCallOf(node, 'import.meta.glob')) return [];
+	const [patterns] = node.arguments;
+	const list = patterns && ts.isArrayLiteralExpression(patterns) ? patterns.elements : [patterns];
+	return list.map((pattern) => pathOf(pattern).replace(/[^/]*\*.*$/, '*'));
+}
+
+/**
+ * Specifiers that a file imports, as it writes them.
+ *
+ * @throws Error naming one that is put together so that nobody can tell where it leads.
+ */
 export function specifiersOf(file: string, text: string): { spec: string; types: boolean }[] {
 	const source = ts.createSourceFile(
 		`${file}.ts`,
@@ -53,8 +83,7 @@ export function specifiersOf(file: string, text: string): { spec: string; types:
 			found.push({ spec: (node.moduleSpecifier as ts.StringLiteral).text, types: isTypes(node) });
 		if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
 			found.push({ spec: (node.argument.literal as ts.StringLiteral).text, types: true });
-		if (ts.isCallExpression(node))
-			for (const spec of called(node)) found.push({ spec, types: false });
+		for (const spec of fetched(node)) found.push({ spec, types: false });
 		ts.forEachChild(node, visit);
 	};
 	visit(source);

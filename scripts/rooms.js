@@ -1,7 +1,7 @@
 /**
  * The rooms of the source, who of them may know whom, and where their code runs. `npm run graph` holds the
- * imports to this list, `import()` and patterns included, and ESLint refuses in the editor the static ones that
- * it does not name.
+ * imports to this list, `import()`, patterns and `new URL` beside a script included, and ESLint refuses in the
+ * editor the static ones that it does not name.
  *
  * @type {readonly import('./rooms').Room[]}
  */

@@ -23,6 +23,35 @@ test('every way to import is seen, and whether types alone are', () => {
 	expect(seen('X.svelte', component)).toEqual(['./m', ...all, '../rows/*']);
 });
 
+test('a path that is put together stands for its folder, and files beside a script are seen', () => {
+	const seen = (code: string) => specifiersOf('x.ts', code).map(({ spec }) => spec);
+	expect(seen('const load = (id: string) => import(`../rows/${id}/rows.ts`);')).toEqual([
+		'../rows/*'
+	]);
+	expect(seen('const one = import(`./one.ts`);')).toEqual(['./one.ts']);
+	expect(seen("fetch(new URL('./rows.json', import.meta.url))")).toEqual(['./rows.json']);
+	expect(seen("fetch(new URL('rows.json', import.meta.url))")).toEqual(['./rows.json']);
+	expect(seen('new URL(`../rows/${id}.json`, import.meta.url)')).toEqual(['../rows/*']);
+	expect(seen("[new URL('.', import.meta.url), new URL('../rows/', import.meta.url)]")).toEqual([
+		'./*',
+		'../rows/*'
+	]);
+	expect(seen("new URL('/rows.json', import.meta.url)")).toEqual([]);
+	expect(seen("new URL('./rows.json', site)")).toEqual([]);
+});
+
+test.each([
+	'import(`${folder}/rows.ts`)',
+	'import(path)',
+	"import('../rows/' + id)",
+	'new URL(path, import.meta.url)',
+	'import.meta.glob(patterns)'
+])('nobody can hold %s to the rooms: it is refused by name', (code) => {
+	expect(() => specifiersOf('x.ts', `const x = ${code};`)).toThrow(
+		`x.ts: no room can be told from ${code}`
+	);
+});
+
 test('rings are found however long they are, each once', () => {
 	const arrows = ['ab', 'bc', 'ca', 'cd', 'de', 'ed', 'ef', 'gg'].map(([from = '', to = '']) => ({
 		from,
