@@ -50,10 +50,10 @@ describe('the check refuses', () => {
 	const files = Object.fromEntries(datasetIds.map((id) => [id, dataset(id)]));
 	const withChange = (history: unknown) => {
 		const rows = dataset('adoption').rows.map((row, i) => (i ? row : { ...row, history }));
-		return faults({ ...files, adoption: { ...dataset('adoption'), rows } });
+		return faults({ ...files, adoption: { ...dataset('adoption'), rows, updated: change.day } });
 	};
 	const { value, sources } = dataset('adoption').rows[0]!;
-	const good = { ...change, day: dataset('adoption').updated, sources };
+	const good = { ...change, sources };
 
 	test('nothing of a change with all that it needs', () => {
 		expect(withChange([good])).toEqual([]);
@@ -63,13 +63,48 @@ describe('the check refuses', () => {
 		['a change that changed nothing', [{ ...good, was: value }], 'history.0.was'],
 		['a field that the row does not have', [{ ...good, field: 'valu' }], 'history.0.field'],
 		['a source that nobody lists', [{ ...good, sources: ['nobody'] }], 'history.0.sources'],
+		['a value of another type', [{ ...good, was: 'many' }], 'history.0.was'],
+		['a value of a row that was missing', [{ ...good, field: 'row' }], 'history.0.was'],
+		['a day off the calendar', [{ ...good, day: '2026-11-31' }], 'history.0.day'],
+		['a day after the last of its file', [{ ...good, day: '2026-11-28' }], 'history.0.day'],
+		['a day before the data', [{ ...good, day: '2026-11-23' }], 'history.0.day'],
+		['a path of a machine', [{ ...good, reason: 'Read in /tmp/copy.' }], 'history.0.reason'],
 		['no reason', [{ ...good, reason: '' }], 'history.0.reason'],
 		['a list of nothing', [], 'history'],
-		['changes out of order', [good, { ...good, was: 4, day: '2026-01-01' }], 'history.1.day']
+		['changes out of order', [good, { ...good, was: 4, day: '2026-11-26' }], 'history.1.day']
 	])('%s', (_, history, field) => {
 		expect(withChange(history)).toEqual([
 			expect.objectContaining({ file: 'data/adoption.json', field })
 		]);
+	});
+});
+
+describe('a correction has a day', () => {
+	const files = Object.fromEntries(datasetIds.map((id) => [id, dataset(id)]));
+	const { rows } = dataset('models');
+	const last = rows.at(-1)!;
+	const at = `data/models.json ${rows.length} (${last.id})`;
+	const change = { field: 'developer', was: 'Somebody', reason: 'Misread.', steps: [] };
+	const places = (to: object, day: string, source: object = {}) => {
+		const [id = ''] = last.sources;
+		const sources = dataset('sources').rows.map((row) =>
+			row.id === id ? { ...row, ...source } : row
+		);
+		const own = { ...last, ...to, history: [{ ...change, day, sources: [id] }] };
+		return faults({
+			...files,
+			models: { ...dataset('models'), rows: [...rows.slice(0, -1), own], updated: '2027-02-01' },
+			sources: { ...dataset('sources'), rows: sources, updated: '2027-02-01' }
+		}).map(({ file, row, field }) => `${file} ${row} ${field}`);
+	};
+
+	test('not before the one that its row tells of', () => {
+		expect(places({ released: '2027-01-01' }, '2026-12-31')[0]).toBe(`${at} history.0.day`);
+		expect(places({}, '2026-12-31')).toEqual([]);
+	});
+
+	test('not before a source of its was out', () => {
+		expect(places({}, '2026-12-31', { date: '2027-01-01' })).toEqual([`${at} history.0.sources`]);
 	});
 });
 

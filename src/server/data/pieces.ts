@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isPublic } from './rules/words';
 
 /** `YYYY-MM-DD`, a day that the calendar has; `check.ts` holds it to the day its file was last updated. */
 export const IsoDate = v.pipe(
@@ -15,7 +16,8 @@ export const Text = v.pipe(v.string(), v.nonEmpty('some words'));
 export const WebAddress = v.pipe(
 	v.string(),
 	v.url('an address'),
-	v.regex(/^https?:\/\/\S+$/, 'an address of the web')
+	v.regex(/^https?:\/\/\S+$/, 'an address of the web'),
+	v.check((url) => isPublic(url), 'an address that everybody can open')
 );
 export const Positive = v.pipe(v.number(), v.gtValue(0, 'a number above 0'));
 export const Count = v.pipe(v.number(), v.minValue(0, 'a number from 0'));

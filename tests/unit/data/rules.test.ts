@@ -5,6 +5,7 @@ import { repeatedKeys } from '../../../src/server/data/json';
 import { read } from '../../../src/server/data/read';
 import { ownFaults } from '../../../src/server/data/rules';
 import { valueFaults } from '../../../src/server/data/rules/values';
+import { wordFault } from '../../../src/server/data/rules/words';
 import type { DatasetId } from '../../../src/server/data/schemas';
 
 type Row = Record<string, unknown> & { id: string };
@@ -144,12 +145,104 @@ describe('the first fault names file, row and field of', () => {
 			'url',
 			'javascript:alert(1)'
 		],
+		[
+			'an off-peak price above the peak',
+			'price-history',
+			'v4-pro-2026-08-16-off-peak',
+			'outputUsdPerMtok',
+			4
+		],
+		['a peak without an off-peak price', 'price-history', 'v4-pro-2026-05-22', 'hours', 'peak'],
+		[
+			'a price for all hours beside one for some',
+			'price-history',
+			'v4-pro-2026-08-16-peak',
+			'hours',
+			'all'
+		],
+		[
+			'a price set before the model was out',
+			'price-history',
+			'v4-pro-2026-05-22',
+			'model',
+			'deepseek-v4-1-flash',
+			'date'
+		],
+		['a figure known before its model', 'models', 'gpt-4', 'costs.0.known', '2023-01-01'],
+		['a figure known after the file', 'models', 'gpt-4', 'costs.0.known', '2027-01-01'],
+		['a day after all its sources', 'capex', 'meta-2026-guidance-3', 'asOf', '2026-08-30'],
+		[
+			'a paper’s day that its address denies',
+			'sources',
+			'deepseek-v3-report',
+			'date',
+			'2025-01-27'
+		],
 		['null among the costs', 'models', 'gpt-4', 'costs.0', null],
 		['null for the costs', 'models', 'gpt-4', 'costs', null]
 	];
 	test.each(breaks)('%s', (_, file, row, path, value, at) => {
 		const [line = 'no fault'] = broken(file, (json) => put(json, row, path, value));
 		expect(line.startsWith(`${place(file, row)} ${at ?? path}`), line).toBe(true);
+	});
+
+	test.each<[DatasetId, string, string]>([
+		['events', '2024-12-26-deepseek-releases-v3-671b-total-37b', 'event'],
+		['claims', 'nvidia-seventeen-percent', 'finding'],
+		['models', 'gpt-4', 'costs.0.note'],
+		['capex', 'microsoft-2026-guidance', 'history.0.reason'],
+		['capex', 'microsoft-2026-guidance', 'history.0.was'],
+		['sources', 'deepseek-v3-report', 'title']
+	])('%s %s %s with a path of a machine or with markup', (file, row, path) => {
+		for (const text of ['Read in /home/me/copy.', 'It was <b>dear</b>.']) {
+			const [line = 'no fault'] = broken(file, (json) => put(json, row, path, text));
+			expect(line.startsWith(`${place(file, row)} ${path}: expected no `), line).toBe(true);
+		}
+	});
+
+	test.each([
+		'http://www.arxiv.org/abs/2412.19437',
+		'https://arxiv.org/abs/2412.19437v2',
+		'https://arxiv.org/pdf/2412.19437',
+		'https://export.arxiv.org/pdf/2412.19437v1.pdf',
+		'https://arxiv.org/abs/2412.19437/',
+		'https://arxiv.org/abs/2412.19437?utm_source=x&utm_medium=y',
+		'https://arxiv.org/abs/2412.19437#section',
+		'https://ARXIV.org/html/2412.19437v2'
+	])('a page that is cited twice, as %s', (url) => {
+		const rows = files.sources!.rows;
+		const [one, other] = [rows.find(({ id }) => id === 'deepseek-v3-report')!, rows.at(-1)!];
+		expect(one.url).toBe('https://arxiv.org/abs/2412.19437');
+		const [line = 'no fault'] = broken('sources', (json) =>
+			Object.assign(json.rows.at(-1)!, { url, date: one.date })
+		);
+		expect(
+			line.startsWith(`${place('sources', other.id)} url: expected another page than`),
+			line
+		).toBe(true);
+	});
+
+	test.each([
+		'http://localhost:4173/',
+		'https://10.0.0.2/a',
+		'https://registry.npmjs.org/a',
+		'https://host/a',
+		'https://me:x@example.org/'
+	])('a source at %s, which not everybody can open', (url) => {
+		const [line = 'no fault'] = broken('sources', (json) =>
+			put(json, 'deepseek-v3-report', 'url', url)
+		);
+		expect(line).toContain(
+			`${place('sources', 'deepseek-v3-report')} url: expected an address that`
+		);
+	});
+
+	test('a figure may be known before its model where its note says so', () => {
+		const lines = broken('models', (json) => {
+			put(json, 'deepseek-v3', 'costs.0.known', '2024-11-01');
+			put(json, 'deepseek-v3', 'costs.0.note', 'Said two months before the release.');
+		});
+		expect(lines).toEqual([]);
 	});
 
 	test('a spike, once, and not the good day after it', () => {
@@ -193,6 +286,64 @@ describe('the first fault names file, row and field of', () => {
 		expect(lines).toEqual([
 			`data/models.json row 4 row: expected fields in braces, got ${JSON.stringify(row)}`
 		]);
+	});
+});
+
+describe('no text holds', () => {
+	const refused = {
+		'a path of a machine': [
+			'Read in /home/me/copy.',
+			'Read in ~/copy.',
+			'Read in (/tmp/x.csv).',
+			'See ../facts/a.csv.',
+			'See C:\\Users.',
+			'See D:/facts.',
+			'From file:///a.csv.',
+			'/work/facts',
+			'From node_modules.'
+		],
+		'a host of a machine or of packages': [
+			'On localhost:4173.',
+			'At 192.168.0.7.',
+			'From registry.npmjs.org.',
+			'At npm.internal.',
+			'From cache:4873.'
+		],
+		'an address': ['At https://example.org/a.', 'At www.example.org.'],
+		HTML: [
+			'It was <b>dear</b>.',
+			'<script>x()</script>',
+			'A&nbsp;price.',
+			'A <!-- word -->.',
+			'<br/>'
+		],
+		markup: [
+			'It was **dear**.',
+			'It was *dear*.',
+			'It was _dear_.',
+			'Run `it`.',
+			'See [it](a).',
+			'# It',
+			'- It.',
+			'> It.',
+			'1. It.',
+			'It was ~~dear~~.',
+			'[[fall-exact]]',
+			'{{it}}'
+		]
+	};
+	test.each(Object.entries(refused))('%s', (_, all) => {
+		for (const text of all) expect(wordFault(text), text).toMatch(/^no /);
+	});
+
+	test('but words that only look like it', () => {
+		for (const text of [
+			'64*8 is 512, a.k.a. 2^9; and/or 3 km/h, 4 < 5 > 3 & 6.',
+			'It answers /think and /no_think (arXiv:2412.19437), at 16:00 UTC, 10:1.',
+			'A registry of snake_case names, in version 10.2.1; local, internal.',
+			'[Sic] 2 * 3 * 4; - as a dash - and #1.'
+		])
+			expect(wordFault(text), text).toBeNull();
 	});
 });
 
@@ -252,10 +403,10 @@ describe('what a file says of itself', () => {
 		const was = {
 			field: 'event',
 			was: 'A slip, 27.01.1925.',
-			day: '2026-11-20',
+			day: '2026-11-27',
 			reason: 'A slip.'
 		};
-		events.rows[2]!.history = [was, { ...was, field: 'kind', was: -5 }];
+		events.rows[2]!.history = [was, { ...was, field: 'kind', was: 'slip' }];
 		expect(ownFaults('events', events).map(faultLine)).toEqual([]);
 		expect(valueFaults('data/events.json', events).map(faultLine)).toEqual([]);
 		events.rows[2]!.second = 1;

@@ -15,15 +15,17 @@ const types: Readonly<Record<string, (value: unknown) => boolean>> = {
 	any: (value) => ['number', 'string', 'boolean'].includes(typeof value)
 };
 
+/** Whether a value is of the type that a column names. */
+export const fits = (type: string, value: unknown): boolean => types[type]?.(value) ?? false;
+
 /** Columns that rows may leave out, unlike all others: what a row was before a correction. */
 const optional = new Set(['history']);
 
 /** What a file says of one column is what its rows hold. */
 function typeFaults(file: Named, rows: readonly Named[], column: Loose, at: number): Fault[] {
 	const name = String(column.name);
-	const fits = types[String(column.type)] ?? (() => false);
 	const full = rows.filter(({ row }) => row[name] !== null && row[name] !== undefined);
-	const wrong = full.find(({ row }) => !fits(row[name]));
+	const wrong = full.find(({ row }) => !fits(String(column.type), row[name]));
 	if (wrong)
 		return [fault(wrong, name, `${String(column.type)}, as its column says`, wrong.row[name])];
 	const field = `columns.${at}.type`;

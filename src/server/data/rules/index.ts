@@ -1,17 +1,21 @@
 import type { Fault } from '../fault';
+import { addressFaults } from './addresses';
 import { billFaults, retoldBillFaults } from './bill';
 import { historyFaults } from '../history';
 import { releaseFaults } from '../releases';
 import { capexFaults } from './capex';
 import { referenceFaults, sourceFaults } from './citations';
+import { changeFaults, changeSourceFaults } from './changes';
 import { claimFaults } from './claims';
 import { columnFaults } from './columns';
 import { boughtFaults, costFaults } from './costs';
+import { afterReleaseFaults, knownFaults, toldFaults } from './known';
 import { lossFaults } from './losses';
 import { marketFaults } from './market';
 import { modelFaults } from './models';
 import { idFaults, orderFaults, uniqueFaults } from './order';
 import { pairFaults } from './pairs';
+import { priceFaults } from './prices';
 import { quarterFaults } from './quarters';
 import { boundFaults } from './ranges';
 import { rowsOf, type Files } from './rows';
@@ -21,7 +25,7 @@ import { tradingFaults } from './trading';
 import { updateFaults } from './updated';
 
 /** Rows keep what they said before a correction. */
-const changeFaults = (files: Files): Fault[] =>
+const rowHistoryFaults = (files: Files): Fault[] =>
 	Object.keys(files).flatMap((id) =>
 		historyFaults(
 			`data/${id}.json`,
@@ -39,6 +43,9 @@ const within: readonly ((files: Files) => Fault[])[] = [
 	uniqueFaults,
 	modelFaults,
 	costFaults,
+	knownFaults,
+	priceFaults,
+	addressFaults,
 	capexFaults,
 	billFaults,
 	quarterFaults,
@@ -46,6 +53,7 @@ const within: readonly ((files: Files) => Fault[])[] = [
 	seriesFaults,
 	lossFaults,
 	claimFaults,
+	rowHistoryFaults,
 	changeFaults
 ];
 
@@ -65,5 +73,8 @@ export const sharedFaults = (files: Files, complete: boolean): Fault[] => [
 	...boughtFaults(files),
 	...revisionFaults(files),
 	...referenceFaults(files),
+	...afterReleaseFaults(files),
+	...toldFaults(files),
+	...changeSourceFaults(files),
 	...sourceFaults(files, complete)
 ];

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { show, type Fault } from '../fault';
 import { IsoDate } from '../pieces';
 import { isObject, nameOf } from './rows';
+import { wordFault } from './words';
 
 /**
  * Characters without a picture of their own, which hide in an editor and turn, join or break words: controls,
@@ -18,14 +19,18 @@ const anyDay = /^(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})$/
 /** Nothing that the data rest on is older: an earlier day is a slip of the hand. */
 const FIRST = '2000-01-01';
 
-/** `was` is a value that was wrong: it need not be one that could stand. */
-function textFault(text: string, was: boolean): readonly [expected: string, got: string] | null {
+/** What a text is by its key: `was` is a value that was wrong and need not be one that could stand. */
+const keyOf = (path: string) => path.slice(path.lastIndexOf('.') + 1);
+
+function textFault(text: string, key: string): readonly [expected: string, got: string] | null {
 	const hidden = unseen.exec(text)?.[0];
 	if (hidden) return ['no hidden character', `${code(hidden)} in ${show(text)}`];
 	if (!text.trim()) return ['some words, or null where there are none', show(text)];
 	if (text !== text.trim() || /\s\s/.test(text))
 		return ['single blanks between words and none at the ends', show(text)];
-	if (was) return null;
+	const words = key === 'url' ? null : wordFault(text);
+	if (words) return [words, show(text)];
+	if (key === 'was') return null;
 	if (/^-?\d+(\.\d+)?$/.test(text)) return ['a number without quotes', show(text)];
 	if (!anyDay.test(text)) return null;
 	if (!v.is(IsoDate, text)) return ['a day of the calendar as YYYY-MM-DD', show(text)];
@@ -37,7 +42,7 @@ function faulty(value: unknown, path: string): (readonly [string, string, string
 	if (typeof value === 'number')
 		return Number.isFinite(value) ? [] : [[path, 'a number that ends', show(value)]];
 	if (typeof value === 'string') {
-		const found = textFault(value, /(^|\.)was$/.test(path));
+		const found = textFault(value, keyOf(path));
 		return found ? [[path, ...found]] : [];
 	}
 	if (typeof value !== 'object' || value === null) return [];

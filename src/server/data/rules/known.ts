@@ -1,0 +1,81 @@
+import type { Fault } from '../fault';
+import { fault, rowsOf, type Files, type Loose, type Named } from './rows';
+
+/** Words by which a note says that a figure was out before its model. */
+const EARLY = /\b(before|ahead of|earlier than)\b/;
+
+/** Nobody knows what a model cost before it is out, unless the figure's note says so. */
+function costFaults(model: Named): Fault[] {
+	const costs = Array.isArray(model.row.costs) ? (model.row.costs as Loose[]) : [];
+	const released = String(model.row.released);
+	return costs.flatMap(({ known, note }, at) =>
+		typeof known === 'string' && known < released && !EARLY.test(String(note))
+			? [
+					fault(
+						model,
+						`costs.${at}.known`,
+						`a day from the release on ${released} on, or a note that it was known before`,
+						known
+					)
+				]
+			: []
+	);
+}
+
+export const knownFaults = (files: Files): Fault[] => rowsOf(files, 'models').flatMap(costFaults);
+
+/** Days of other files on a model that come before it. */
+const after: Readonly<Record<string, string>> = {
+	'price-history': 'date',
+	'cost-revisions': 'known'
+};
+
+export function afterReleaseFaults(files: Files): Fault[] {
+	const released = new Map(rowsOf(files, 'models').map(({ row }) => [row.id, row.released]));
+	return Object.entries(after).flatMap(([id, field]) =>
+		rowsOf(files, id).flatMap((row) => {
+			const day = released.get(String(row.row.model));
+			return typeof day === 'string' && String(row.row[field]) < day
+				? [fault(row, field, `a day from the release on ${day} on`, row.row[field])]
+				: [];
+		})
+	);
+}
+
+/** The day of what a row tells, by dataset. */
+const told: Readonly<Record<string, string>> = {
+	models: 'released',
+	events: 'date',
+	'chip-controls': 'date',
+	'market-losses': 'date',
+	adoption: 'date',
+	'nvidia-quarters': 'periodEnd',
+	capex: 'asOf',
+	'price-history': 'date'
+};
+
+/** What happened is told by a source of that day, a later one, or one without a day. */
+export function toldFaults(files: Files): Fault[] {
+	if (!files.sources) return [];
+	const dates = new Map(rowsOf(files, 'sources').map(({ row }) => [row.id, row.date]));
+	return Object.entries(told).flatMap(([id, field]) =>
+		rowsOf(files, id).flatMap((row) => {
+			const day = row.row[field];
+			const days = (Array.isArray(row.row.sources) ? (row.row.sources as string[]) : []).map(
+				(source) => dates.get(source) ?? null
+			);
+			return typeof day === 'string' &&
+				days.length &&
+				days.every((d) => d !== null && String(d) < day)
+				? [
+						fault(
+							row,
+							field,
+							`a day up to ${days.map(String).sort().at(-1)}, that of its newest source`,
+							day
+						)
+					]
+				: [];
+		})
+	);
+}
