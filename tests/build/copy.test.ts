@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -29,7 +37,11 @@ beforeAll(() => {
 		writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 	};
 	change('nvidia-daily.json', /("id":"2025-01-27".*?"close":)118\.42/, '$1117.87');
-	change('market-day.json', /("id":"nvda".*?"changePct":)-16\.97(.*?"close":)118\.42/, '$1-17.35$2117.87');
+	change(
+		'market-day.json',
+		/("id":"nvda".*?"changePct":)-16\.97(.*?"close":)118\.42/,
+		'$1-17.35$2117.87'
+	);
 	change('market-losses.json', /("id":"nvda-2025-01-27".*?"changePct":)-16\.97/, '$1-17.35');
 	execFileSync('npx', ['vite', 'build'], {
 		cwd: copy,
@@ -78,8 +90,7 @@ describe('the scripts of a build', () => {
 		);
 
 	test('have names that pages and hosts can write by hand', () => {
-		for (const name of ['wake', 'embed', 'table'])
-			expect(scripts()).toContain(`_app/${name}.js`);
+		for (const name of ['wake', 'embed', 'table']) expect(scripts()).toContain(`_app/${name}.js`);
 		expect(scripts()).toContain('embed.js');
 	});
 
@@ -98,4 +109,3 @@ describe('the scripts of a build', () => {
 			expect(head.includes(part), part).toBe(true);
 	});
 });
-

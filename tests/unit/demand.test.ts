@@ -47,7 +47,8 @@ test('the quarter before the fall ends on the eve of its rule', () => {
 test('the rule stands on the day of Nvidia’s largest loss', () => {
 	const losses = dataset('market-losses').rows.filter(({ ticker }) => ticker === 'NVDA');
 	const largest = losses.reduce((a, b) => (b.lossUsdB > a.lossUsdB ? b : a));
-	const { notes } = view(rows, { show: 'quarters', focus: [] });
+	const { rows, chart } = loaded('demand');
+	const { notes } = chart.view(rows, chart.initial) as unknown as { notes: { x: number }[] };
 	expect(notes[0]?.x).toBe(day(largest.date));
 });
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { loaded } from '../../src/server/charts/all';
 import MarketDay from '../../src/charts/market-day/MarketDay.svelte';
 import { dataset } from '../../src/server/data';
-import { before, session } from '../../src/charts/market-day/session';
+import { before } from '../../src/server/data/sessions';
+import { session } from '../../src/charts/market-day/session';
 import { dodge, DOT, reference } from '../../src/charts/market-day/dodge';
 import { view, type State, type Ticker } from '../../src/charts/market-day/view';
 import { projection } from '../../src/lib/scale';
@@ -17,9 +18,10 @@ test('the session and the one before it are those of Nvidia’s closes', () => {
 	const days = dataset('nvidia-daily').rows;
 	const last = days.findIndex(({ id }) => id === session);
 	expect(days.slice(last - 1, last + 1)).toMatchObject([
-		{ id: before, close: closeBefore },
+		{ id: before(session), close: closeBefore },
 		{ id: session, close }
 	]);
+	expect(dataset('market-losses').rows[0]).toMatchObject({ ticker: 'NVDA', date: session });
 });
 
 test.each(['all', 'trade'] as const)(

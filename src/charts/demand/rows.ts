@@ -1,11 +1,17 @@
 import type { DatasetId } from '$server/data/schemas';
 import { DAY } from '$lib/format';
-import { citation, dataset } from '$server/data';
+import { citation, dataset, rowOf } from '$server/data';
 import type { Spending } from './view';
 
-export const datasets: readonly DatasetId[] = ['nvidia-quarters', 'capex', 'sources'];
+export const datasets: readonly DatasetId[] = [
+	'nvidia-quarters',
+	'capex',
+	'market-losses',
+	'sources'
+];
 
 const ALL = 'All four';
+const fall = rowOf('market-losses', 'nvda-2025-01-27').date;
 
 const quarters = dataset('nvidia-quarters').rows.map((row, i, all): Spending => {
 	// Nvidia's quarters last 13 weeks; the first has none before it to begin at
@@ -24,7 +30,8 @@ const quarters = dataset('nvidia-quarters').rows.map((row, i, all): Spending => 
 		shown: true,
 		basis: 'data-centre revenue',
 		note: row.note,
-		source: citation(row.sources[0] ?? '')
+		source: citation(row.sources[0] ?? ''),
+		...(i ? {} : { fall })
 	};
 });
 

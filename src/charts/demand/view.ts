@@ -21,6 +21,8 @@ export interface Spending {
 	readonly basis: string;
 	readonly note: string | null;
 	readonly source: Source;
+	/** Day on which Nvidia fell, ISO date: one row says it for all. */
+	readonly fall?: string;
 }
 
 export interface State {
@@ -43,12 +45,12 @@ export interface DemandView extends View {
 	readonly ticks: readonly number[];
 	readonly notes: readonly { id: string; x: number; text: string; tone: Tone }[];
 	readonly show: State['show'];
+	/** Day that the rule marks, ISO date. */
+	readonly fall: string | undefined;
 	/** Rows of the other measure, earlier plans and second definitions. */
 	readonly left: number;
 }
 
-/** The day on which Nvidia fell, which no row of spending says; a test holds it to the data. */
-const FALL = '2025-01-27';
 /** The years of both measures, so that the fall keeps its place; each has an axis of its own, in US dollars. */
 function yearsOf(rows: readonly Spending[]): [number, number] {
 	const years = rows.flatMap(({ begins, ends }) => [begins, ends].map((day) => day.slice(0, 4)));
@@ -78,6 +80,7 @@ export function view(rows: readonly Spending[], { show, focus }: State): DemandV
 		...shown.filter(({ kind }) => kind !== 'company'),
 		...shown.filter(({ kind }) => kind === 'company')
 	].map((row) => ({ row, x: spanOf(row, abreast) }));
+	const fall = rows.find(({ fall }) => fall)?.fall;
 	return {
 		x: { kind: 'time', domain: yearsOf(rows) },
 		y: { kind: 'linear', domain: [0, top] },
@@ -93,11 +96,14 @@ export function view(rows: readonly Spending[], { show, focus }: State): DemandV
 			.filter(({ row }) => focus.includes(row.id))
 			.map(({ row, x }) => labelOf(row, x, row === shown.at(-1))),
 		ticks,
-		notes: [{ id: 'fall', x: day(FALL), text: `${date(FALL)}: the fall`, tone: 'loss' }],
+		notes: fall
+			? [{ id: 'fall', x: day(fall), text: `${date(fall)}: the fall`, tone: 'loss' }]
+			: [],
 		marks: drawn
 			.map(({ row, x }): Mark => ({ id: row.id, x: placeOf(row, x), y: row.usd, ...details(row) }))
 			.sort((a, b) => Number(a.x) - Number(b.x)),
 		show,
+		fall,
 		left: rows.length - shown.length
 	};
 }
@@ -153,12 +159,12 @@ function details(row: Spending): Omit<Mark, 'id' | 'x' | 'y'> {
 	};
 }
 
-export function describe({ marks, show, bars, left }: DemandView): string {
+export function describe({ marks, show, bars, left, fall }: DemandView): string {
 	const planned = bars.filter(({ hollow }) => hollow).length;
 	const what =
 		show === 'quarters'
 			? `Nvidia’s data-centre revenue in ${counted(bars.length, 'quarter')}, each bar from its first day to its last`
 			: `Capital spending of ${companies.join(', ')} by year, and of all four together, ${counted(planned, 'bar')} planned and drawn as outlines`;
 	const ends = [marks[0], marks.at(-1)].map((mark) => mark?.title).join('; ');
-	return `${what}; a rule marks ${date(FALL, 'long')}. First and last: ${ends}.${leftOut(left, 'figure')}`;
+	return `${what}${fall ? `; a rule marks ${date(fall, 'long')}` : ''}. First and last: ${ends}.${leftOut(left, 'figure')}`;
 }

@@ -1,9 +1,10 @@
 import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset } from '$server/data';
 import { median } from '$server/data/amounts';
+import { before } from '$server/data/sessions';
 import { change, usdWords } from '$lib/format';
 import { lanesOf, stripOf } from './dodge';
-import { fromBefore, sessionWords } from './session';
+import { session, sessionWords } from './session';
 import type { Ticker, Trade } from './view';
 
 export const datasets: readonly DatasetId[] = ['market-day', 'sources'];
@@ -77,6 +78,9 @@ const [strip, lanes] = [stripOf(order), lanesOf(order)];
 
 const medianOf = (trade: Trade) =>
 	median(moves.filter((move) => move.trade === trade).map(({ changePct }) => changePct));
+
+/** From close to close: `24 to 27 January 2025`, both of one month. */
+const fromBefore = `${new Date(before(session)).getUTCDate()} to ${sessionWords}`;
 
 /** What the cursor says of a ticker. */
 function linesOf(row: (typeof moves)[number]): string[] {

@@ -1,10 +1,8 @@
-/** The session whose moves are drawn, and the one before it: no row says them, a test holds them to Nvidia's closes. */
+/** The session whose moves are drawn, the day of the fall: no row says it, and the title is wanted without rows. */
+import { days } from '$config';
 import { date } from '$lib/format';
 
-export const [before, session] = ['2025-01-24', '2025-01-27'] as const;
+export const [session] = days;
 
 /** `27 January 2025` */
 export const sessionWords = date(session, 'long');
-
-/** From close to close: `24 to 27 January 2025`, both of one month. */
-export const fromBefore = `${new Date(before).getUTCDate()} to ${sessionWords}`;

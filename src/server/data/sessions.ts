@@ -17,3 +17,9 @@ export const next = (iso: string) => new Date(Date.parse(iso) + DAY).toISOString
 /** Whether the exchange was open on a day, as `YYYY-MM-DD`. */
 export const trades = (iso: string) =>
 	![0, 6].includes(new Date(iso).getUTCDay()) && !shut.has(iso);
+
+/** The trading day before a day. */
+export function before(iso: string): string {
+	const day = new Date(Date.parse(iso) - DAY).toISOString().slice(0, 10);
+	return trades(day) ? day : before(day);
+}
