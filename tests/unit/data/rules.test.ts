@@ -178,6 +178,60 @@ describe('the first fault names file, row and field of', () => {
 			'date',
 			'2025-01-27'
 		],
+		['a name in another spelling', 'models', 'gpt-5', 'lab', 'Open AI'],
+		[
+			'a chip twice in a list',
+			'chip-controls',
+			'2025-05-28-nvidia-reports-the-actual-h20-charge',
+			'chips',
+			['H20', 'H20']
+		],
+		['a sentence that breaks off', 'claims', 'nvidia-seventeen-percent', 'finding', 'It closed at'],
+		['a note of a figure that breaks off', 'models', 'gpt-4', 'costs.0.note', 'An estimate, for'],
+		['a size that its name denies', 'models', 'llama-3-1-405b', 'paramsTotalB', 4050],
+		['active parameters that its name denies', 'models', 'qwen3-next-80b-a3b', 'paramsActiveB', 30],
+		[
+			'a maker’s figure that is said to be an estimate',
+			'models',
+			'deepseek-v3',
+			'costs.0.status',
+			'estimated'
+		],
+		['dollars of a year to come', 'models', 'deepseek-v3', 'costs.0.dollarsYear', 2026],
+		[
+			'a moment of another day',
+			'events',
+			'2025-01-20-deepseek-releases-r1-r1-zero-and',
+			'moment',
+			'2025-01-27T12:19:00Z'
+		],
+		['a topic that is not explained', 'techniques', 'grpo-code', 'topic', 'grpo-2', 'topic'],
+		['a unit of nothing', 'techniques', 'training-run-v3-left-out', 'unit', 'lines', 'value'],
+		[
+			'a length on a curve of scores',
+			'technique-curves',
+			'r1-zero-learning-curve-7200',
+			'meanTokens',
+			4000
+		],
+		[
+			'a paper’s number that its address denies',
+			'sources',
+			'minimax-text-01-arxiv',
+			'publisher',
+			'arXiv 2501.08314'
+		],
+		['half a download', 'adoption', 'hf-models-derived-from-qwen-2026-02-03', 'value', 113000.5],
+		['a total that fell', 'adoption', 'app-downloads-cumulative-2025-01-27', 'value', 1],
+		['a plan without a day', 'capex', 'meta-2026-guidance', 'asOf', null],
+		['a plan made after its year', 'capex', 'meta-2026-guidance', 'year', 2025, 'company and year'],
+		['a quarter after another', 'nvidia-quarters', 'fy2027-q2', 'quarter', 'FY2027 Q3'],
+		['a line left out that has a price', 'deepseek-bill', 'v3-context', 'section', 'left-out'],
+		['a fall that its note denies', 'market-losses', 'aapl-2026-02-12', 'changePct', -5.1],
+		['a loss that its note denies', 'market-losses', 'nvda-2025-10-10', 'lossUsdB', 232],
+		['a ticker of another company', 'market-losses', 'spcx-2026-08-05', 'company', 'Apple'],
+		['a company under another name', 'market-day', 'nvda', 'name', 'Nvidia Corporation'],
+		['a loss of what rose', 'market-day', 'aapl', 'lossUsdB', 3],
 		['null among the costs', 'models', 'gpt-4', 'costs.0', null],
 		['null for the costs', 'models', 'gpt-4', 'costs', null]
 	];

@@ -20,6 +20,12 @@ function lineFaults(line: Named): Fault[] {
 		found.push(fault(line, 'usd', `${gpuHours * price}, hours times price`, line.row.usd));
 	if (gpus && hours && gpuHours && Math.abs(gpus * hours - gpuHours) > PRINTED / 2)
 		found.push(fault(line, 'gpuHours', `about ${gpus * hours}, chips times hours`, gpuHours));
+	const priced = line.row.section === 'disclosed' || line.row.section === 'subtotal';
+	const figure = priced ? 'gpuHours' : 'usd';
+	if ((line.row.section === 'left-out') === (line.row[figure] !== null))
+		found.push(
+			fault(line, 'section', 'left-out exactly where there is no figure', line.row.section)
+		);
 	return found;
 }
 

@@ -1,8 +1,22 @@
 import type { Fault } from '../fault';
-import { fault, grouped, rowsOf, type Files } from './rows';
+import { fault, grouped, isObject, rowsOf, type Files, type Named } from './rows';
+
+/** A plan has the day on which it was made, in its year or before; what was spent is of a year that has begun. */
+function kindFaults(row: Named, updated: string): Fault[] {
+	const { kind, asOf, year, lowUsdB } = row.row;
+	if ((kind === 'guidance') !== (asOf !== null))
+		return [fault(row, 'asOf', 'a day exactly where kind is guidance', asOf)];
+	if (asOf !== null && Number(String(asOf).slice(0, 4)) > Number(year))
+		return [fault(row, 'asOf', `a day up to the end of ${Number(year)}`, asOf)];
+	if (kind === 'actual' && Number(year) > Number(updated.slice(0, 4)))
+		return [fault(row, 'kind', `guidance, for ${Number(year)} is to come`, kind)];
+	return kind === 'actual' && lowUsdB !== null
+		? [fault(row, 'lowUsdB', 'null, for what was spent is no range', lowUsdB)]
+		: [];
+}
 
 /** Of the figures for a firm’s year, or for that of all firms, one is the first, which the picture shows. */
-export function capexFaults(files: Files): Fault[] {
+function firstFaults(files: Files): Fault[] {
 	const rows = rowsOf(files, 'capex').map((row) => ({
 		...row,
 		row: { ...row.row, of: `${String(row.row.company)} ${String(row.row.year)}` }
@@ -14,4 +28,13 @@ export function capexFaults(files: Files): Fault[] {
 			? []
 			: [fault(at, 'primary', 'true in one of its firm’s rows of the year', first.length)];
 	});
+}
+
+export function capexFaults(files: Files): Fault[] {
+	const json = files.capex;
+	const updated = isObject(json) ? String(json.updated) : '';
+	return [
+		...rowsOf(files, 'capex').flatMap((row) => kindFaults(row, updated)),
+		...firstFaults(files)
+	];
 }

@@ -21,6 +21,14 @@ function figureFaults(row: Named, cost: Loose, at: number, before: readonly Loos
 			found.push(fault(row, field(name), 'null where usd is', cost[name]));
 	if (cost.basis !== null && !cost.id.startsWith(String(cost.basis)))
 		found.push(fault(row, field('basis'), `what its id begins with, ${cost.id}`, cost.basis));
+	const own = cost.basis === 'claimed' || cost.basis === 'said';
+	if (own !== (cost.status === 'claimed'))
+		found.push(fault(row, field('status'), 'claimed exactly where its maker says it', cost.status));
+	const year = num(cost.dollarsYear);
+	if (year !== null && typeof cost.known === 'string' && year > Number(cost.known.slice(0, 4)))
+		found.push(
+			fault(row, field('dollarsYear'), `a year up to ${cost.known}, when it was known`, year)
+		);
 	if (before.some(({ id }) => id === cost.id))
 		found.push(fault(row, field('id'), 'an id of its own', cost.id));
 	return found;

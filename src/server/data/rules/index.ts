@@ -9,17 +9,21 @@ import { changeFaults, changeSourceFaults } from './changes';
 import { claimFaults } from './claims';
 import { columnFaults } from './columns';
 import { boughtFaults, costFaults } from './costs';
+import { countFaults } from './counts';
 import { afterReleaseFaults, knownFaults, toldFaults } from './known';
 import { lossFaults } from './losses';
 import { marketFaults } from './market';
 import { modelFaults } from './models';
+import { momentFaults } from './moments';
 import { idFaults, orderFaults, uniqueFaults } from './order';
+import { paperFaults } from './papers';
 import { pairFaults } from './pairs';
 import { priceFaults } from './prices';
 import { quarterFaults } from './quarters';
 import { boundFaults } from './ranges';
 import { rowsOf, type Files } from './rows';
 import { revisionFaults } from './revisions';
+import { spellingFaults } from './spelling';
 import { seriesFaults } from './series';
 import { tradingFaults } from './trading';
 import { updateFaults } from './updated';
@@ -53,6 +57,10 @@ const within: readonly ((files: Files) => Fault[])[] = [
 	seriesFaults,
 	lossFaults,
 	claimFaults,
+	momentFaults,
+	paperFaults,
+	countFaults,
+	spellingFaults,
 	rowHistoryFaults,
 	changeFaults
 ];

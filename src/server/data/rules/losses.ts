@@ -47,8 +47,61 @@ const basisFaults = (loss: Named): Fault[] =>
 		? []
 		: [fault(loss, 'sharesUsedB', 'a count exactly where basis is computed', loss.row.sharesUsedB)];
 
+/** Closes that a note gives, from one day to the next. */
+const CLOSES = /^Closes: (\d[\d,]*\.?\d*) to (\d[\d,]*\.\d+|\d[\d,]*\d)\b/;
+
+/** A computed loss is what the closes in its note give, and its count of shares. */
+function noteFaults(loss: Named): Fault[] {
+	const closes = CLOSES.exec(String(loss.row.note))
+		?.slice(1)
+		.map((text) => Number(text.replace(/,/g, '')));
+	const [before, after] = closes ?? [];
+	if (!before || !after) return [];
+	const fall = (after / before - 1) * 100;
+	if (Math.abs(fall - Number(loss.row.changePct)) > 0.0051)
+		return [
+			fault(loss, 'changePct', `${fall.toFixed(2)}, as the closes in its note`, loss.row.changePct)
+		];
+	const usdB = (before - after) * (num(loss.row.sharesUsedB) ?? NaN);
+	return Math.abs(usdB / Number(loss.row.lossUsdB) - 1) > 0.01
+		? [
+				fault(
+					loss,
+					'lossUsdB',
+					`${usdB.toFixed(0)}, the closes in its note times the shares`,
+					loss.row.lossUsdB
+				)
+			]
+		: [];
+}
+
+/** A company has one ticker and a ticker one company, as the first of their rows has it. */
+const tickerFaults = (losses: readonly Named[]): Fault[] =>
+	losses.flatMap((loss) =>
+		(['company', 'ticker'] as const).flatMap((field) => {
+			const other = field === 'company' ? 'ticker' : 'company';
+			const first = losses.find(({ row }) => row[other] === loss.row[other])?.row[field];
+			return first === loss.row[field]
+				? []
+				: [
+						fault(
+							loss,
+							field,
+							`${String(first)}, as for ${String(loss.row[other])} above`,
+							loss.row[field]
+						)
+					];
+		})
+	);
+
 /** What the ranking says of itself. */
 export function lossFaults(files: Files): Fault[] {
 	const losses = rowsOf(files, 'market-losses');
-	return [...losses.flatMap(rankFaults), ...losses.flatMap(basisFaults), ...valueFaults(losses)];
+	return [
+		...losses.flatMap(rankFaults),
+		...losses.flatMap(basisFaults),
+		...tickerFaults(losses),
+		...valueFaults(losses),
+		...losses.flatMap(noteFaults)
+	];
 }

@@ -23,6 +23,8 @@ function moveFaults(move: Named, closes: ReadonlyMap<string, number>): Fault[] {
 	const { ticker, changePct } = move.row;
 	const [before, close] = [num(move.row.closeBefore), num(move.row.close)];
 	const found: Fault[] = [];
+	if (move.row.lossUsdB !== null && Number(changePct) >= 0)
+		found.push(fault(move, 'lossUsdB', 'null, for it rose', move.row.lossUsdB));
 	for (const [field, day, own] of [
 		['closeBefore', BEFORE, before],
 		['close', DAY, close]
@@ -41,6 +43,11 @@ function moveFaults(move: Named, closes: ReadonlyMap<string, number>): Fault[] {
 /** A loss of the day is told in two files. */
 function retoldFaults(move: Named, losses: readonly Named[]): Fault[] {
 	const loss = losses.find(({ row }) => row.ticker === move.row.ticker && row.date === DAY)?.row;
+	const known = losses.find(({ row }) => row.ticker === move.row.ticker)?.row.company;
+	if (known !== undefined && known !== move.row.name)
+		return [
+			fault(move, 'name', `${String(known)}, as data/market-losses.json has it`, move.row.name)
+		];
 	return loss
 		? ['lossUsdB', 'changePct']
 				.filter((field) => move.row[field] !== loss[field])

@@ -24,6 +24,7 @@ const needs: Pairs = {
 		['priceIsLaunch', 'priceOutputUsdPerMtok'],
 		['trainingComputeFlop', 'computeConfidence']
 	],
+	techniques: [['unit', 'value']],
 	'market-day': [
 		['closeBefore', 'close'],
 		['close', 'closeBefore']

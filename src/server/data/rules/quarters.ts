@@ -51,8 +51,23 @@ function endFaults(quarters: readonly Named[]): Fault[] {
 	});
 }
 
+/** The quarter after one: `FY2026 Q1` after `FY2025 Q4`. */
+function labelAfter(label: string): string {
+	const [year, quarter] = (label.match(/\d+/g) ?? []).map(Number);
+	return quarter === 4 ? `FY${Number(year) + 1} Q1` : `FY${year} Q${Number(quarter) + 1}`;
+}
+
+const labelFaults = (quarters: readonly Named[]): Fault[] =>
+	quarters.flatMap((quarter, i) => {
+		const before = quarters[i - 1];
+		const label = before && labelAfter(String(before.row.quarter));
+		return !label || label === quarter.row.quarter
+			? []
+			: [fault(quarter, 'quarter', `${label}, after the one before`, quarter.row.quarter)];
+	});
+
 export function quarterFaults(files: Files): Fault[] {
 	const rows = rowsOf(files, 'nvidia-quarters');
 	const named = rows.map((row) => ({ ...row, row: { ...row.row, year: yearOf(row) } }));
-	return [...endFaults(rows), ...grouped(named, 'year').flatMap(yearFaults)];
+	return [...endFaults(rows), ...labelFaults(rows), ...grouped(named, 'year').flatMap(yearFaults)];
 }

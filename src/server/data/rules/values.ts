@@ -22,6 +22,11 @@ const FIRST = '2000-01-01';
 /** What a text is by its key: `was` is a value that was wrong and need not be one that could stand. */
 const keyOf = (path: string) => path.slice(path.lastIndexOf('.') + 1);
 
+/** Fields that hold whole sentences. */
+const sentences = new Set(
+	'note priceNote event restricted claim finding wouldChange reason'.split(' ')
+);
+
 function textFault(text: string, key: string): readonly [expected: string, got: string] | null {
 	const hidden = unseen.exec(text)?.[0];
 	if (hidden) return ['no hidden character', `${code(hidden)} in ${show(text)}`];
@@ -31,6 +36,8 @@ function textFault(text: string, key: string): readonly [expected: string, got: 
 	const words = key === 'url' ? null : wordFault(text);
 	if (words) return [words, show(text)];
 	if (key === 'was') return null;
+	if (sentences.has(key) && !/[.!?]['’”")]*$/.test(text))
+		return ['a sentence, with its mark at the end', show(text)];
 	if (/^-?\d+(\.\d+)?$/.test(text)) return ['a number without quotes', show(text)];
 	if (!anyDay.test(text)) return null;
 	if (!v.is(IsoDate, text)) return ['a day of the calendar as YYYY-MM-DD', show(text)];
