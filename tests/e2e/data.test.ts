@@ -167,6 +167,22 @@ test('a correction is reached from its row, and leads to the row, the step and t
 	await expect(page).toHaveURL(/\/data\/models\/#kimi-k1-5$/);
 });
 
+test('a correction that stands with others of its reason has its row, and the step says what mended it', async ({
+	page
+}) => {
+	await page.goto('/corrections/#models.hy3-preview.licence.2026-11-27');
+	const row = page.getByRole('row').and(page.locator(':target'));
+	await expect(row).toContainText('Tencent Hy Community License');
+	await expect(row).toBeInViewport();
+	await page.goto('/corrections/#step_the-field');
+	await page
+		.locator(':target')
+		.getByRole('link', { name: /^Licence of/ })
+		.first()
+		.click();
+	await expect(page.locator(':target')).toContainText('Licence');
+});
+
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 

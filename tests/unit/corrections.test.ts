@@ -1,13 +1,17 @@
 import { parseAtomFeed } from 'feedsmith';
+import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { GET as feed } from '../../src/routes/feed.xml/+server';
 import { dataset } from '../../src/server/data';
 import { faults } from '../../src/server/data/check';
 import { corrections } from '../../src/server/data/corrections';
+import { entries, entriesOf, sectionsOf } from '../../src/server/data/entries';
 import { correctionsIn } from '../../src/server/data/history';
 import { datasetIds } from '../../src/server/data';
 import { downloads } from '../../src/server/files/downloads';
-import { columnsOf } from '../../src/server/table/columns';
+import Page from '../../src/routes/(site)/corrections/+page.svelte';
+import { changeWords, columnsOf } from '../../src/server/table/columns';
+import { typeset } from '../../src/lib/format';
 import { corrected } from '../../src/story/corrected';
 import { checkCorrections, steps } from '../../src/story/steps';
 
@@ -108,14 +112,83 @@ describe('a correction has a day', () => {
 	});
 });
 
-test('every correction has an entry of its own in the feed, which says what was and what is', async () => {
-	const { entries = [] } = parseAtomFeed(await feed().text());
-	expect(corrections.length).toBeGreaterThan(0);
-	for (const { id, reason, day } of corrections) {
-		const entry = entries.find((entry) => entry.id?.endsWith(`/corrections/#${id}`));
+describe('corrections are told together', () => {
+	const one = { ...corrections[0]!, field: 'licence', reason: 'Nobody had read it.' };
+	const at = (row: string, more = {}) => ({ ...one, row, id: `models.${row}.licence`, ...more });
+
+	test('where a day mends one field of a dataset for one reason, and alone a correction keeps its name', () => {
+		const other = at('c', { reason: 'Misread.' });
+		const [several, alone] = entriesOf([
+			at('a', { steps: ['x'] }),
+			other,
+			at('b', { steps: ['x', 'y'] })
+		]);
+		expect(several).toMatchObject({
+			id: `models.licence.${one.day}.nobody-had-read-it`,
+			title: expect.stringContaining('of 2 rows'),
+			steps: ['x', 'y']
+		});
+		expect(several?.changes.map(({ row }) => row)).toEqual(['a', 'b']);
+		expect(alone).toMatchObject({ id: other.id, title: one.name });
+	});
+
+	test.each([{ day: '2026-01-01' }, { dataset: 'events' as const }, { field: 'weights' }])(
+		'and apart where they differ: %o',
+		(more) => {
+			expect(entriesOf([at('a'), at('b', more)])).toHaveLength(2);
+		}
+	);
+
+	test('no two entries of one name stand beside each other', () => {
+		const twin = at('c', { reason: 'Nobody had read it!' });
+		expect(() => entriesOf([at('a'), at('b'), twin, { ...twin, row: 'd' }])).toThrow(
+			'would be called'
+		);
+	});
+
+	test('none is lost, in entries or in sections', () => {
+		const told = entries.flatMap(({ changes }) => changes.map(({ id }) => id));
+		expect(told.toSorted()).toEqual(corrections.map(({ id }) => id).toSorted());
+		const sections = sectionsOf(entries);
+		expect(sections.reduce((sum, { corrections }) => sum + corrections, 0)).toBe(told.length);
+		expect(new Set(sections.map(({ id }) => id)).size).toBe(sections.length);
+	});
+});
+
+describe('the page of corrections', () => {
+	const { body } = render(Page);
+	const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+
+	test('has a place for every correction and every entry, each once', () => {
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(ids).toEqual(expect.arrayContaining(corrections.map(({ id }) => id)));
+		expect(ids).toEqual(expect.arrayContaining(entries.map(({ id }) => id)));
+	});
+
+	test('has a place for every step that says it was corrected, and no link within leads nowhere', () => {
+		const marked = steps.filter(({ id }) => corrected(id)).map(({ id }) => `step_${id}`);
+		expect(ids).toEqual(expect.arrayContaining(marked));
+		for (const [, to] of body.matchAll(/ href="#([^"]+)"/g)) expect(ids).toContain(to);
+	});
+
+	test('begins with those that the story was wrong by', () => {
+		const places = entries.map(({ id, steps }) => ({ at: body.indexOf(` id="${id}"`), steps }));
+		const [story, data] = [true, false].map((read) =>
+			places.filter(({ steps }) => steps.length > 0 === read).map(({ at }) => at)
+		);
+		expect(Math.max(...story!)).toBeLessThan(Math.min(...data!));
+	});
+});
+
+test('every entry of corrections is one of the feed, which says of each what was and what is', async () => {
+	const { entries: fed = [] } = parseAtomFeed(await feed().text());
+	expect(corrections.length).toBeGreaterThan(entries.length);
+	for (const { id, reason, day, changes } of entries) {
+		const entry = fed.find((entry) => entry.id?.endsWith(`/corrections/#${id}`));
 		expect(entry?.updated).toBe(`${day}T00:00:00Z`);
-		expect(entry?.summary?.value).toContain(reason.replaceAll("'", '’'));
-		expect(entry?.summary?.value).toMatch(/was .+/);
+		expect(entry?.summary?.value).toContain(typeset(reason));
+		for (const change of changes)
+			expect(entry?.summary?.value).toContain(typeset(`${changeWords(change)}.`));
 	}
 });
 

@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { datasetIds } from '../../src/server/data';
-import { corrections } from '../../src/server/data/corrections';
+import { entries as corrected } from '../../src/server/data/entries';
 import { atom, sitemap } from '../../src/server/feeds/feed';
 import { GET as feed } from '../../src/routes/feed.xml/+server';
 import { GET as robots } from '../../src/routes/robots.txt/+server';
@@ -17,7 +17,7 @@ const change = {
 	licence: 'CC BY 4.0'
 };
 
-test('the feed is Atom, with an entry for every dataset and correction, the latest change first', async () => {
+test('the feed is Atom, with an entry for every dataset and for what was corrected together, the latest change first', async () => {
 	const xml = await feed().text();
 	expect(XMLValidator.validate(xml)).toBe(true);
 	const { id, title, updated, links, authors, entries = [] } = parseAtomFeed(xml);
@@ -25,7 +25,7 @@ test('the feed is Atom, with an entry for every dataset and correction, the late
 	expect(links).toContainEqual(expect.objectContaining({ rel: 'self', href: id }));
 	expect(title).toBeTruthy();
 	expect(authors?.[0]?.name).toBeTruthy();
-	expect(entries).toHaveLength(datasetIds.length + corrections.length);
+	expect(entries).toHaveLength(datasetIds.length + corrected.length);
 	expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
 	const days = entries.map(({ updated }) => String(updated));
 	expect(days).toEqual([...days].sort().reverse());

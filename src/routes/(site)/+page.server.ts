@@ -1,5 +1,5 @@
 import { updated } from '$server/data';
-import { corrections } from '$server/data/corrections';
+import { entries } from '$server/data/entries';
 import { typeset } from '$lib/format';
 import { chapters, steps } from '../../story/steps';
 
@@ -12,7 +12,7 @@ export const load = () => ({
 	published,
 	modified: updated > published ? updated : published,
 	/** Those that the story itself was wrong by. */
-	corrections: corrections
+	corrections: entries
 		.filter(({ steps }) => steps.length)
 		.map(({ id, reason, day }) => ({ path: `/corrections/#${id}`, text: typeset(reason), day }))
 });

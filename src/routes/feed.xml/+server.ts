@@ -1,5 +1,5 @@
 import { dataset, datasetIds } from '$server/data';
-import { corrections } from '$server/data/corrections';
+import { entries, type Entry } from '$server/data/entries';
 import { count, typeset } from '$lib/format';
 import { atom, type Change } from '$server/feeds/feed';
 import { changeWords } from '$server/table/columns';
@@ -12,18 +12,28 @@ const datasets = datasetIds.map((id): Change => {
 	return { page: `/data/${id}/`, title, summary, updated, licence: licence.name };
 });
 
-const corrected = corrections.map((change): Change => {
-	const { title, licence } = dataset(change.dataset);
+/** What was and what is, and why; of several rows each by its name. */
+function summary({ changes, reason }: Entry): string {
+	const several = changes.length > 1;
+	const told = changes.map((change) => {
+		const of = several ? `${change.name.replace(/\.$/, '')}:` : change.label;
+		return `${of} ${changeWords(change)}.`;
+	});
+	return typeset((several ? [reason, ...told] : [...told, reason]).join(' '));
+}
+
+const corrected = entries.map((entry): Change => {
+	const { title, licence } = dataset(entry.dataset);
 	return {
-		page: `/corrections/#${change.id}`,
-		title: `Corrected: ${typeset(change.name)} (${title})`,
-		summary: `${change.label} ${changeWords(change)}. ${typeset(change.reason)}`,
-		updated: change.day,
+		page: `/corrections/#${entry.id}`,
+		title: `Corrected: ${typeset(entry.title)} (${title})`,
+		summary: summary(entry),
+		updated: entry.day,
 		licence: licence.name
 	};
 });
 
-/** Changes of the data: a dataset an entry, and a correction an entry. */
+/** Changes of the data: a dataset an entry, and an entry what a day corrected of one field for one reason. */
 export const GET = () =>
 	new Response(atom([...corrected, ...datasets]), {
 		headers: { 'content-type': 'application/atom+xml' }

@@ -1,4 +1,5 @@
 /** What rows and fields are called, in the words of the data themselves. */
+import { date } from '$lib/format';
 import { dataset } from './index';
 import { nested } from './nested';
 import type { DatasetId } from './schemas';
@@ -38,5 +39,9 @@ export function columnOf(id: DatasetId, field: string): { title: string; unit: s
 	const columns = entry ? (nested[id]?.[list]?.columns ?? []) : dataset(id).columns;
 	const found = columns.find((column) => column.name === (name ?? list));
 	const { title, unit } = found ?? { title: field, unit: null };
-	return { title: entry && /\D/.test(entry) ? `${title} (${entry})` : title, unit };
+	return {
+		title: entry && /\D/.test(entry) ? `${title} (${entry})` : title,
+		// a unit that names a column of the row says nothing without it
+		unit: unit?.replace(/ of \w+Year$/, '') ?? null
+	};
 }
