@@ -147,6 +147,16 @@ test('a citation is copied as it stands', async ({ page, context }) => {
 	expect(text).toMatch(/^@misc\{six-million-dollar-model-glossary,/);
 });
 
+test('a row that is opened has a citation that names value, range, basis and status', async ({
+	page
+}) => {
+	await page.goto('/data/models/#gpt-4');
+	const citation = page.locator('.opened').getByText(/version of/);
+	await expect(citation).toContainText(/rival figures .* to .*, amortized, estimated/);
+	await expect(citation).toContainText(/\/data\/models\/#gpt-4$/);
+	await expect(page.locator('#page_row')).toHaveText((await citation.textContent())!);
+});
+
 test('a correction is reached from its row, and leads to the row, the step and the source', async ({
 	page
 }) => {

@@ -74,6 +74,13 @@ function open(table: Table) {
 	heads.forEach((head, i) => entry(list, head.textContent, row.cells[i]!));
 	const charts = document.querySelector('[data-charts]');
 	if (charts) entry(list, 'Charts that draw on this dataset', charts);
+	const cite = document.getElementById('page_row');
+	if (cite) {
+		cite.textContent = cite.dataset
+			.row!.replace('{id}', id)
+			.replace('{row}', () => row.dataset.said ?? id);
+		entry(list, 'To cite this row', cite);
+	}
 	row.after(opened);
 	row.scrollIntoView();
 }

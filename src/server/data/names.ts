@@ -30,7 +30,9 @@ const naming = [
 export function nameOf(row: Readonly<Record<string, unknown>> & { readonly id: string }): string {
 	const fields = naming.find((names) => names.every((name) => row[name]));
 	// a sentence is a name without its full stop
-	return fields ? fields.map((name) => String(row[name]).replace(/\.$/, '')).join(', ') : row.id;
+	const said = (name: string) =>
+		name === 'date' ? date(String(row[name]), 'long') : String(row[name]).replace(/\.$/, '');
+	return fields ? fields.map(said).join(', ') : row.id;
 }
 
 /** Title and unit of the column of a field; of one in a list with the entry that it is of: `Figure (amortized)`. */

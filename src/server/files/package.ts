@@ -7,6 +7,7 @@ import { site } from '$config';
 import { absolute } from '$server/site/site';
 import { BETWEEN, csv } from '$lib/text/csv';
 import { dataset, rowOf, updated } from '$server/data';
+import { defined, tableOf } from '$server/data/defined';
 import type { DatasetId } from '$server/data/schemas';
 import { tables, type Field, type Table } from './tables';
 
@@ -17,14 +18,26 @@ export const csvOf = ({ fields, rows }: Table): string =>
 		rows.map((row) => fields.map(({ name }) => row[name] ?? null))
 	);
 
-/** A field of Table Schema. A list is text to version 1, which knows no delimited lists. */
-function field({ name, title, type, unit, meaning, required, words }: Field) {
+/** Words of a column with what they mean, in a line for tools that know no categories. */
+const spelledOut = (meanings: Readonly<Record<string, string>>) =>
+	Object.entries(meanings)
+		.map(([word, meaning]) => `${word}: ${meaning}`)
+		.join('; ');
+
+/**
+ * A field of Table Schema. A list is text to version 1, which knows no delimited lists, and no
+ * categories either: what words mean stands in the description as well.
+ */
+function field({ name, title, type, unit, meaning, required, words, meanings }: Field) {
 	const list = type === 'list' ? `, joined by “${BETWEEN}”` : '';
 	return {
 		name,
 		title,
 		type: type === 'list' ? 'string' : type,
-		description: `${meaning}${list}${unit ? ` (${unit})` : ''}`,
+		description: `${meaning}${list}${unit ? ` (${unit})` : ''}${meanings ? `. ${spelledOut(meanings)}.` : ''}`,
+		...(meanings
+			? { categories: Object.entries(meanings).map(([value, label]) => ({ value, label })) }
+			: {}),
 		...(unit ? { unit } : {}),
 		...(required || words
 			? { constraints: { ...(required ? { required } : {}), ...(words ? { enum: words } : {}) } }
@@ -56,6 +69,12 @@ function licence(id: DatasetId) {
 	return { ...spdx, path: url, title: name };
 }
 
+/** What must be known before reckoning with a table: of its own columns, not of lists or of what holds them. */
+const warningsOf = ({ dataset, name }: Table): string[] =>
+	defined(dataset)
+		.filter((of) => tableOf(of).name === name)
+		.flatMap(({ warnings }) => warnings);
+
 function resource(table: Table) {
 	const content = Buffer.from(csvOf(table));
 	const file = dataset(table.dataset);
@@ -65,7 +84,7 @@ function resource(table: Table) {
 		type: 'table',
 		profile: 'tabular-data-resource',
 		title: table.title,
-		description: `${table.description} Method: ${file.method} Attribution: ${file.attribution}.`,
+		description: `${[table.description, ...warningsOf(table)].join(' ')} Method: ${file.method} Attribution: ${file.attribution}.`,
 		homepage: absolute(`/data/${table.dataset}/`),
 		path: `${TABLES}/${table.name}.csv`,
 		format: 'csv',

@@ -2,8 +2,8 @@
 import notes from '../../../data/README.md?raw';
 import { site } from '$config';
 import { absolute } from '$server/site/site';
-import { dataset, updated } from '$server/data';
-
+import { dataset, datasetIds, updated } from '$server/data';
+import { defined, tableOf } from '$server/data/defined';
 import { tables } from './tables';
 
 /** The notes from the units on; what comes before speaks of files in the repository. */
@@ -18,6 +18,19 @@ const attributions = () =>
 	[...new Set(tables.map((table) => dataset(table.dataset).attribution))]
 		.map((line) => `  ${line}.`)
 		.join('\n');
+
+/** Words of columns with their meaning and how many figures have each. */
+const words = () =>
+	datasetIds
+		.flatMap((id) => defined(id))
+		.map(({ words, warnings, ...of }) =>
+			[
+				`${tableOf(of).name}.csv, ${tableOf(of).column}`,
+				...words.map(({ word, meaning, count }) => `  ${word} (${count}): ${meaning}`),
+				...warnings.map((warning) => `  ! ${warning}`)
+			].join('\n')
+		)
+		.join('\n\n');
 
 /** The text, in lines. */
 export const readme = (): string => `${site.title}: the data
@@ -37,6 +50,12 @@ RFC 4180: commas, CRLF, UTF-8. Tables beside this file begin with a byte-order m
 reads their letters right; the same tables without it, for programs, are in tables/. Missing is
 empty, never 0. Lists are joined by "; ". A text that a spreadsheet would take for a formula has an
 apostrophe before it. Numbers are in full precision, with a point and no groups.
+
+WHAT WORDS OF COLUMNS MEAN
+
+In brackets, how many figures have each. Lines with ! are to be read before reckoning.
+
+${words()}
 
 LICENCE AND ATTRIBUTION
 

@@ -5,6 +5,7 @@
 import type { Cell } from '$lib/text/csv';
 import { dataset, datasetIds } from '$server/data';
 import { references } from '$server/data/references';
+import { meaningsOf } from '$server/data/meanings';
 import { history, nested, type DataColumn, type Nested } from '$server/data/nested';
 import { schemas, type DatasetId } from '$server/data/schemas';
 
@@ -13,6 +14,8 @@ export interface Field extends DataColumn {
 	readonly required: boolean;
 	/** The words it may hold, where they are fixed. */
 	readonly words: readonly string[] | null;
+	/** What each of them means, where that needs saying. */
+	readonly meanings: Readonly<Record<string, string>> | null;
 }
 
 export interface Table {
@@ -39,14 +42,16 @@ interface Schema {
 	readonly entries?: Readonly<Record<string, Schema>>;
 }
 
-/** A column with what the schema of its rows demands of it. */
-function fieldOf(column: DataColumn, schema: Schema | undefined): Field {
+/** A column with what the schema of its rows demands of it; a column of a list stands behind its name: `costs.basis`. */
+function fieldOf(id: DatasetId, column: DataColumn, schema: Schema | undefined, list = ''): Field {
 	if (!schema) throw new RangeError(`no schema has a field "${column.name}"`);
 	const inner = schema.wrapped ?? schema;
-	const words = inner.type === 'picklist' ? (inner.options as readonly string[]) : null;
+	const meanings = meaningsOf(id, list + column.name);
+	const picked = inner.type === 'picklist' ? (inner.options as readonly string[]) : null;
 	// an empty list is an empty cell
 	const empty = inner.type === 'array' && !inner.pipe?.some(({ type }) => type === 'non_empty');
-	return { ...column, required: schema.type !== 'nullable' && !empty, words };
+	const words = picked ?? (meanings && Object.keys(meanings));
+	return { ...column, required: schema.type !== 'nullable' && !empty, words, meanings };
 }
 
 function tablesIn(id: DatasetId): Table[] {
@@ -59,7 +64,7 @@ function tablesIn(id: DatasetId): Table[] {
 		dataset: id,
 		title,
 		description,
-		fields: flat.map((column) => fieldOf(column, entries[column.name])),
+		fields: flat.map((column) => fieldOf(id, column, entries[column.name])),
 		key: ['id'],
 		refers: references[id] ?? [],
 		rows: rows as unknown as Table['rows']
@@ -83,8 +88,10 @@ function childOf(parent: Table, name: string, list: Nested, schema: Schema | und
 		name: `${parent.name}-${name}`,
 		dataset: parent.dataset,
 		fields: [
-			{ ...list.key, required: true, words: null },
-			...list.columns.map((column) => fieldOf(column, entries[column.name]))
+			{ ...list.key, required: true, words: null, meanings: null },
+			...list.columns.map((column) =>
+				fieldOf(parent.dataset, column, entries[column.name], `${name}.`)
+			)
 		],
 		key: list.unique.length ? [key, ...list.unique] : [],
 		refers: [{ field: key, table: parent.name }],

@@ -22,6 +22,10 @@ export function citeText({ kind, title, updated, url }: Citable): string {
 	return `${site.by} (${updated.slice(0, 4)}). ${what}. ${site.title}, version of ${date(updated, 'long')}. ${url}`;
 }
 
+/** The same of a row, which the script of the table fills in: `{row}` for what it says, `{id}` in its address. */
+export const citeRow = (of: Citable): string =>
+	citeText({ ...of, title: `${of.title}: {row}`, url: `${of.url}#{id}` });
+
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** What TeX reads as a command, by the words for the character itself. Braces by name: BibTeX counts every one. */
