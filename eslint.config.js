@@ -80,5 +80,5 @@ export default ts.config(
 	{ files: ['src/**'], ignores: ['src/lib/scale.ts'], rules: imports() },
 	...byRoom,
 	{ files: ['src/charts/*/*.{ts,svelte}'], rules: imports(json, data, chart, ...charts) },
-	{ files: ['src/charts/*/rows.ts'], rules: imports(json, chart, ...charts) }
+	{ files: ['src/charts/*/{rows,about}.ts'], rules: imports(json, chart, ...charts) }
 );

@@ -140,12 +140,11 @@ export interface AsOf<Row> {
 export interface About<Row> {
 	/** How the picture was made and what it leaves out. */
 	readonly method: string;
+	/** Its lead sources: the first heads its list, and the first that a picture shows is named under it. */
+	readonly leads: readonly [Source, ...Source[]];
 	/** Its table on the page: words. */
 	readonly columns: readonly Column<Row>[];
-	/**
-	 * Its file for programs: values, a record a figure. Every record has the same keys, which are the columns; a day
-	 * is an ISO date, a range two columns, what is absent `null`, and `source` an address.
-	 */
+	/** Its file for programs: a record a figure, all with the same keys; days are ISO, a range two keys, `source` an address. */
 	records(rows: readonly Row[]): readonly Readonly<Record<string, Cell>>[];
 }
 

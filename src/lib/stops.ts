@@ -17,8 +17,19 @@ export function stopsOf(view: View): Stop[] {
 	}));
 }
 
-/** The source that most marks of a view come from: what stands under its picture. */
-export function mainSource({ marks }: View): Source | null {
+/** What is written before the source under a picture: whether it stands for others. */
+export const sourceLabel = (sources: readonly unknown[]): string =>
+	sources.length > 1 ? 'Lead source' : 'Source';
+
+/**
+ * The source that stands under a picture: the first of the leads that a mark comes from, or
+ * else the one that most come from.
+ */
+export function leadSource({ marks }: View, leads: readonly Pick<Source, 'url'>[]): Source | null {
+	for (const { url } of leads) {
+		const mark = marks.find(({ source }) => source?.url === url);
+		if (mark) return mark.source;
+	}
 	const uses = new Map<string, number>();
 	let main: Source | null = null;
 	for (const { source } of marks) {

@@ -90,7 +90,7 @@ test('what is shown is saved as picture and rows, with source and address inside
 	expect(svg.name).toBe('training-cost-gpt-4.svg');
 	const text = svg.bytes.toString();
 	const words = text.replaceAll(/<[^>]*>/g, '\n');
-	expect(words).toMatch(/GPT-4: \$37\.3 million.*Source: Data on AI Models.*#gpt-4/s);
+	expect(words).toMatch(/GPT-4: \$37\.3 million.*Lead source: Data on AI Models.*#gpt-4/s);
 	expect(/var\(--|light-dark|class=/.exec(text)).toBeNull();
 	const png = (await saved(page, 'PNG')).bytes;
 	const width = Number(/<svg[^>]* width="(\d+)"/.exec(text)?.[1]);

@@ -5,7 +5,8 @@ import { fall } from '../../src/charts/nvidia/fall';
 import { view as nvidia } from '../../src/charts/nvidia/view';
 import { view as costs } from '../../src/charts/training-cost/view';
 import { nearest, walk } from '../../src/browser/live/cursor';
-import { stopsOf } from '../../src/lib/stops';
+import { leadSource, sourceLabel, stopsOf } from '../../src/lib/stops';
+import { shownAs } from '../../src/server/charts/shown';
 import { writeQuery } from '../../src/lib/state';
 import { readQuery, stateOf } from '../../src/lib/state';
 import { steps } from '../../src/story/steps';
@@ -117,4 +118,35 @@ test('the cursor takes the nearest mark, and keys walk in order and stop at the 
 	expect(walk('ArrowRight', 2, 3)).toBe(2);
 	expect(walk('ArrowLeft', -1, 3)).toBe(2);
 	expect(walk('a', 1, 3)).toBeNull();
+});
+
+describe('the lead source', () => {
+	const source = (url: string) => ({ title: url, url });
+	const mark = (url: string) => ({
+		id: url,
+		x: 0,
+		y: 0,
+		title: '',
+		lines: [],
+		source: source(url)
+	});
+	const axis = { kind: 'linear', domain: [0, 1] } as const;
+	const seen = (...urls: string[]) => ({ x: axis, y: axis, marks: urls.map(mark) });
+
+	test('is the first lead that a picture shows, or else the source of most marks', () => {
+		expect(leadSource(seen('a', 'a', 'b'), [source('z'), source('b')])?.url).toBe('b');
+		expect(leadSource(seen('a', 'b', 'b'), [source('z')])?.url).toBe('b');
+		expect(leadSource(seen(), [source('z')])).toBeNull();
+	});
+
+	test.each(chartIds)('of %s heads its sources and stands under its picture', (id) => {
+		const { about, sources } = loaded(id);
+		expect(sources[0]?.url).toBe(about.leads[0].url);
+		expect(sourceLabel(sources)).toBe('Lead source');
+		expect(shownAs(id, null).source?.url).toBe(about.leads[0].url);
+	});
+
+	test('is called the source where it is the only one', () => {
+		expect(sourceLabel(['one'])).toBe('Source');
+	});
 });

@@ -38,7 +38,7 @@ test.each(all)('the picture of %s, %s asks nothing of its renderer', (id, step) 
 	}
 	const text = svg.replace(/<title>.*?<\/title>/s, '').replace(/<[^>]+>/g, ' ');
 	expect(text.replace(/\s+/g, ' ')).toContain(headline.replaceAll('&', '&amp;').split(' ')[0]);
-	if (source) expect(text).toContain('Source: ');
+	if (source) expect(text).toContain('Lead source: ');
 	expect(text).toContain(address);
 });
 
@@ -108,7 +108,12 @@ describe('cards', () => {
 
 	test('and pictures stay well-formed whatever a headline holds', async () => {
 		const { chart, view } = shownAs('nvidia', null);
-		const words = { headline: hostile, sub: hostile, source: { title: hostile, url: '' } };
+		const words = {
+			headline: hostile,
+			sub: hostile,
+			source: { title: hostile, url: '' },
+			sources: []
+		};
 		const files = [
 			pictureOf(chart, view, { ...words, from: hostile, address: hostile }),
 			await chartCard({ chart, view, headline: hostile, sub: hostile, name: hostile })

@@ -4,7 +4,7 @@ import type { Source, State } from '$lib/chart';
 import { charts, isChart } from '$charts';
 import { cursor } from './cursor';
 import type { Stop } from '$lib/packed';
-import { mainSource, stopsOf } from '$lib/stops';
+import { leadSource, stopsOf } from '$lib/stops';
 import { Live } from './live.svelte';
 
 export interface Awake {
@@ -56,12 +56,13 @@ export async function hydrateFigure(
 	if (!box || !isChart(id)) throw new Error(`no chart "${id}"`);
 	const [{ default: chart }, rows] = await Promise.all([charts[id](), rowsAt(url)]);
 	const words = figure.querySelector('[data-words]');
+	const lead = figure.querySelector('[data-source]')?.getAttribute('href') ?? '';
 	// the picture may have become another step's meanwhile
 	const drawn = JSON.parse(box.dataset.state ?? '{}') as State;
 	const live: Live = new Live(chart, rows, drawn, () => {
 		close();
 		if (words) words.textContent = chart.describe(live.props.view);
-		cite(figure, mainSource(live.props.view));
+		cite(figure, leadSource(live.props.view, [{ url: lead }]));
 	});
 	const component = hydrate(chart.Component, { target: box, props: live.props });
 	const stops = () => stopsOf(live.props.view);

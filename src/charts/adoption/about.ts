@@ -1,8 +1,15 @@
 import { defineAbout } from '$lib/define';
+import { citation } from '$server/data';
 import { count, date } from '$lib/format';
 import type { CountRow } from './view';
 
 export const about = defineAbout<CountRow>({
+	leads: [
+		citation('hugging-face-member-page-seven-day-statistics-r1-family'),
+		citation('hugging-face-state-date-inferred-from-6'),
+		citation('national-business-daily-questmobile-figures-via-tdhots'),
+		citation('hugging-face-one-year-since-deepseek-moment-2')
+	],
 	method:
 		'Counts as printed by their sources; each is in its own unit, which its name says, and no two metrics are added or joined. Downloads “last 30 days” are rolling counts from saved pages of Hugging Face: they fall as well as rise, they overlap, and their dates are inferred. The first week’s downloads are seven-day counts by a member of Hugging Face, not by the company. Users and downloads of the app in China are QuestMobile’s, read in the press. The Ollama count and its date are approximate. Rows that no picture shows stand in the table.',
 	columns: [

@@ -1,10 +1,12 @@
 import { defineAbout } from '$lib/define';
+import { citation } from '$server/data';
 import { count, usd } from '$lib/format';
 import type { CalculatorRow } from './bill';
 
 const lanes = { amortized: 'wear and power', rented: 'rented', claimed: 'claimed by its maker' };
 
 export const about = defineAbout<CalculatorRow>({
+	leads: [citation('deepseek-v3-report')],
 	method:
 		'GPU-hours times the price of an hour is the final run. Failed and trial runs are a share of all compute, so the compute of everything is the final run divided by one less that share. Staff is a sum of your own: no source prices DeepSeek’s, so it begins at nothing. Owned chips divide the rent by the median ratio of rent to wear and power over the models that have both figures; that the ratio holds for a run is an assumption. Presets take the hours that their makers printed, all at the $2 that DeepSeek assumed. A dot among other models is a published figure of at least $10,000 for a final run since 2020, alone, without failed runs or staff; its row says how it was counted, and only figures of one row can be compared. What moves the total is tried one assumption at a time, through the range in the rows below with the reason for it.',
 	columns: [

@@ -1,4 +1,5 @@
 import { defineAbout } from '$lib/define';
+import { citation } from '$server/data';
 import { date, usdShort } from '$lib/format';
 import { rows } from './rows';
 import type { Spending } from './view';
@@ -6,6 +7,10 @@ import type { Spending } from './view';
 const planned = rows.findLast(({ kind, planned }) => kind === 'all' && planned)!;
 
 export const about = defineAbout<Spending>({
+	leads: [
+		citation('nvidia-results-fy2027-q2'),
+		citation('platformonomics-follow-capex-2025-retrospective')
+	],
 	method: `Two measures, never on one axis. Nvidia’s data-centre revenue as reported, a bar from the day after one quarter’s end to the end of the next. Capital spending by year: the pale blocks are a published count of all four companies, finance leases included, and for ${date(planned.ends, 'year')} the sum, ours, of their newest plans; the thin bars are each company by its own definition, so they do not add up to the block. Microsoft’s years end in June; its plan is for the calendar year. A plan that is a range stands at its middle. An outline is guidance and was not spent. Earlier plans and second definitions are in the table alone.`,
 	columns: [
 		{ title: 'Whose', cell: ({ name }) => name },

@@ -1,8 +1,10 @@
 import { defineAbout } from '$lib/define';
+import { citation } from '$server/data';
 import { count, usd } from '$lib/format';
 import type { BillLine } from './view';
 
 export const about = defineAbout<BillLine>({
+	leads: [citation('deepseek-v3-report')],
 	method:
 		'The hours are those printed in Table 1 of the DeepSeek-V3 Technical Report. The price of an hour is the report’s own assumption: DeepSeek owned its chips. Hours times price gives each line, and the lines add up to the total; the build checks both. The lines below the total are named in DeepSeek’s papers as not included, or appear in neither paper, and nobody has priced them.',
 	columns: [

@@ -1,9 +1,11 @@
 import { defineAbout } from '$lib/define';
+import { citation } from '$server/data';
 import { date, usd } from '$lib/format';
 import type { CostRow } from './types';
 import { basisWords } from './words';
 
 export const about = defineAbout<CostRow>({
+	leads: [citation('epoch-ai-models')],
 	method:
 		'Most dots are Epoch AI’s estimates of wear on the chips and power in dollars of 2023, with no staff and no experiments. Figures that a maker claimed or an executive said carry a ring, a broken one where they are disputed; a withdrawn estimate is hatched, and a model for which nobody published a figure stands at the foot. Bars reach the lowest and highest rival figure: they are not a confidence interval. As known on an earlier day each figure is what public copies of its table said by then, without its rivals, and a model is left out whose figure nobody can date. Where there are several bases, one model has several figures, and they must not be compared across bases.',
 	columns: [

@@ -32,12 +32,22 @@ export function loaded(id: string): LoadedChart {
 		rows,
 		about,
 		rowsUrl: `${base}/rows/${id}.json?${fingerprint(JSON.stringify(rows))}`,
-		sources: sourcesOf(rows)
+		sources: ledBy(about.leads, usedBy(rows), id)
 	};
 }
 
+/** @throws RangeError naming a lead that no row of the chart names. */
+function ledBy(leads: readonly Source[], sources: readonly Source[], chart: string): Source[] {
+	const first = leads.map(({ url }) => {
+		const source = sources.find((source) => source.url === url);
+		if (!source) throw new RangeError(`src/charts/${chart}/about.ts: no row comes from ${url}`);
+		return source;
+	});
+	return [...first, ...sources.filter((source) => !first.includes(source))];
+}
+
 /** Sources of the rows and of what they hold, each once, most used first. */
-function sourcesOf(rows: readonly unknown[]): Source[] {
+function usedBy(rows: readonly unknown[]): Source[] {
 	const uses = new Map<string, { source: Source; count: number }>();
 	JSON.stringify(rows, (key, value: unknown) => {
 		if (key === 'source' && value) {

@@ -1,5 +1,5 @@
 import type { Shown, StepInfo } from '$lib/chart';
-import { mainSource } from '$lib/stops';
+import { leadSource } from '$lib/stops';
 import { loaded } from './all';
 
 /**
@@ -9,7 +9,7 @@ import { loaded } from './all';
  */
 export function shownAs(id: string, step: StepInfo | null): Shown {
 	const known = loaded(id);
-	const { chart, rows, sources } = known;
+	const { chart, about, rows, sources } = known;
 	const state = step?.state ?? chart.initial;
 	const view = chart.view(rows, state);
 	return {
@@ -20,7 +20,7 @@ export function shownAs(id: string, step: StepInfo | null): Shown {
 		view,
 		headline: step?.headline ?? chart.title,
 		sub: step?.sub ?? chart.sub,
-		source: mainSource(view) ?? sources[0] ?? null,
+		source: leadSource(view, about.leads) ?? sources[0] ?? null,
 		home: step ? `#${step.id}` : `charts/${id}/`
 	};
 }

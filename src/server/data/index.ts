@@ -5,7 +5,7 @@
 import type * as v from 'valibot';
 import { report } from './fault';
 import type { Envelope } from './pieces';
-import { typeset } from '$lib/format';
+import { date, typeset } from '$lib/format';
 import { read } from './read';
 import { schemas, type DatasetId, type Row } from './schemas';
 
@@ -79,6 +79,21 @@ export function citation(id: string): { title: string; by: string; url: string }
 }
 
 export type Citation = Row<'sources'>;
+
+/** The day of a source in words, or that it has none. */
+export const sourceDay = ({ date: day }: Pick<Citation, 'date'>): string =>
+	day ? date(day, 'long') : 'no date';
+
+/**
+ * A source by its address, which is its own.
+ *
+ * @throws RangeError naming the address.
+ */
+export function sourceAt(url: string): Citation {
+	const source = dataset('sources').rows.find((source) => source.url === url);
+	if (!source) throw new RangeError(`data/sources.json has no address ${url}`);
+	return source;
+}
 
 /** Sources by their ids, as they are named on a page. */
 export const sourcesOf = (ids: readonly string[]): Citation[] =>

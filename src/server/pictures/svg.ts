@@ -9,6 +9,7 @@ import { Palette } from './flat/ink';
 import { parse } from './flat/markup';
 import { families, tone } from './flat/values';
 import { ground, outermost, textBlock } from '$lib/text/frame';
+import { sourceLabel } from '$lib/stops';
 import { lines } from '$lib/text/lines';
 import { attributes, escapeXml } from '$lib/text/xml';
 
@@ -89,6 +90,8 @@ interface Words {
 	readonly headline: string;
 	readonly sub: string;
 	readonly source: Source | null;
+	/** All that the chart has. */
+	readonly sources: readonly Source[];
 	/** Where the picture is from: the site's name, and an address as it is typed. */
 	readonly from: string;
 	readonly address: string;
@@ -125,7 +128,9 @@ export function pictureOf(chart: Chart, view: View, words: Words): string {
 	const source = words.source
 		? line(
 				foot + 18,
-				cut(`Source: ${words.source.title}`, inner, (text) => textWidth(text, 13))
+				cut(`${sourceLabel(words.sources)}: ${words.source.title}`, inner, (text) =>
+					textWidth(text, 13)
+				)
 			)
 		: '';
 	const address = line(foot + 37, `${words.from} · ${words.address}`);

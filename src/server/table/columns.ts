@@ -1,7 +1,7 @@
 /** The columns of a dataset as its page shows them: exact figures, lists with their sources as links. */
 import type { Item, TableColumn } from './types';
 import { date, digits, typeset } from '$lib/format';
-import { citation, dataset } from '$server/data';
+import { citation, dataset, rowOf, sourceDay } from '$server/data';
 import { corrections, type Corrected } from '$server/data/corrections';
 import { nested, type DataColumn } from '$server/data/nested';
 import type { DatasetId, Row } from '$server/data/schemas';
@@ -20,7 +20,7 @@ export function formatValue(value: unknown, unit: string | null = null): string 
 const links = (ids: readonly string[]) =>
 	ids.map((id) => {
 		const { by, url } = citation(id);
-		return { words: by, href: url };
+		return { words: `${by}, ${sourceDay(rowOf('sources', id))}`, href: url };
 	});
 
 const sources = (row: unknown): readonly Item[] =>

@@ -88,6 +88,10 @@ function rename(drawing: Element, name: string) {
 	}
 }
 
+/** The line of a source as it is read: `Lead source: a title. `. */
+const cited = (link: Element | null) =>
+	link ? `${link.previousSibling?.textContent}${link.firstElementChild?.textContent}. ` : '';
+
 interface Words {
 	/** What the file is called: chart and step. */
 	readonly name: string;
@@ -128,8 +132,7 @@ export function svgFrom(figure: Element, { name, title, address }: Words): strin
 		drawing.setAttribute(key, String(value));
 	rename(drawing, `${name}-${short([address, ink, ...Object.values(size)].join())}`);
 	above += area.height;
-	const source = part('source')?.firstElementChild?.textContent;
-	const foot = set(`${source ? `Source: ${source}. ` : ''}${address}`, 12);
+	const foot = set(cited(part('source')) + address, 12);
 	const height = Math.ceil(above + PAD);
 	return outermost(
 		{ width, height, title, family: fontFamily },
