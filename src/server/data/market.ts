@@ -47,6 +47,9 @@ export const Quarter = sourced({
 	periodEnd: IsoDate,
 	datacenterUsdB: Positive,
 	totalUsdB: Positive,
+	/** The fiscal year as reported with its last quarter; `null` in the others. */
+	yearDatacenterUsdB: maybe(Positive),
+	yearTotalUsdB: maybe(Positive),
 	note
 });
 

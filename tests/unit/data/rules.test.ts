@@ -72,6 +72,29 @@ describe('the first fault names file, row and field of', () => {
 			7.2
 		],
 		['a quarter that its year does not sum up', 'nvidia-quarters', 'fy2024-q4', 'totalUsdB', 22.9],
+		[
+			'a year that its quarters do not sum up',
+			'nvidia-quarters',
+			'fy2026-q4',
+			'yearTotalUsdB',
+			216.2,
+			'totalUsdB'
+		],
+		['a last quarter without its year', 'nvidia-quarters', 'fy2025-q4', 'yearDatacenterUsdB', null],
+		[
+			'a year with a quarter before its last',
+			'nvidia-quarters',
+			'fy2025-q3',
+			'yearTotalUsdB',
+			130.5
+		],
+		[
+			'a newspaper on the site of another',
+			'sources',
+			'mint-pichai-deepseek-gemini',
+			'publisher',
+			'The New York Times'
+		],
 		['a quarter of twelve weeks', 'nvidia-quarters', 'fy2024-q2', 'periodEnd', '2023-07-23'],
 		['a close far from its neighbours', 'index-daily', 'gspc-2025-01-28', 'close', 7900],
 		['a day’s volume times ten', 'nvidia-daily', '2025-01-28', 'volume', 5.7e9],

@@ -12,6 +12,37 @@ function cited(value: unknown, path = ''): (readonly [path: string, ids: readonl
 	);
 }
 
+/** A name or an address as its letters and digits alone. */
+const letters = (text: string) =>
+	text
+		.toLowerCase()
+		.replaceAll('ı', 'i')
+		.normalize('NFD')
+		.replace(/[^a-z0-9]/g, '');
+
+/**
+ * Press and analysis name the site on which they are read, beside whoever wrote it where that is another: `Reuters,
+ * via Mint`. So no page looks like a newspaper that it is not.
+ */
+export function publisherFaults(files: Files): Fault[] {
+	return rowsOf(files, 'sources').flatMap((source) => {
+		const { kind, publisher, url } = source.row;
+		if (kind !== 'press' && kind !== 'analysis') return [];
+		const host = new URL(String(url)).hostname.replace(/^www\./, '');
+		const labels = host.split('.').slice(0, -1).map(letters);
+		const names = String(publisher)
+			.split(/[,()]| via | on | of /)
+			.map(letters);
+		const named = names.some(
+			(name) =>
+				name.length > 2 &&
+				(letters(host).includes(name) ||
+					labels.some((label) => label.length > 2 && name.includes(label)))
+		);
+		return named ? [] : [fault(source, 'publisher', `a name of ${host}`, publisher)];
+	});
+}
+
 /** Sources that nobody wrote down; and those that nobody cites, once every file can be asked. */
 export function sourceFaults(files: Files, complete: boolean): Fault[] {
 	if (!files.sources) return [];

@@ -4,8 +4,8 @@ import { billFaults, retoldBillFaults } from './bill';
 import { historyFaults } from '../history';
 import { releaseFaults } from '../releases';
 import { capexFaults } from './capex';
-import { referenceFaults, sourceFaults } from './citations';
 import { changeFaults, changeSourceFaults } from './changes';
+import { publisherFaults, referenceFaults, sourceFaults } from './citations';
 import { claimFaults } from './claims';
 import { columnFaults } from './columns';
 import { boughtFaults, costFaults } from './costs';
@@ -62,6 +62,7 @@ const within: readonly ((files: Files) => Fault[])[] = [
 	countFaults,
 	spellingFaults,
 	rowHistoryFaults,
+	publisherFaults,
 	changeFaults
 ];
 

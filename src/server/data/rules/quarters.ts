@@ -2,33 +2,26 @@ import type { Fault } from '../fault';
 import { DAY } from '../../../lib/format';
 import { fault, grouped, num, rowsOf, type Files, type Named } from './rows';
 
-/** Nvidia’s fiscal years as it reported them, billion US dollars: data centre and all. */
-const years: Readonly<Record<string, readonly [datacenterUsdB: number, totalUsdB: number]>> = {
-	FY2023: [15.01, 26.97],
-	FY2024: [47.5, 60.92],
-	FY2025: [115.2, 130.5]
-};
+/** Figures of a quarter, each with that of the year that its last quarter reports. */
+const sums = { datacenterUsdB: 'yearDatacenterUsdB', totalUsdB: 'yearTotalUsdB' } as const;
 /** Quarters are rounded, and so are their sums. */
 const ROUNDED = 0.1;
 
 const yearOf = ({ row }: Named) => String(row.quarter).slice(0, 'FY2023'.length);
 
+/** The last quarter of a year reports the year, which its quarters add up to. */
 function yearFaults(quarters: readonly Named[]): Fault[] {
-	const last = quarters.at(-1);
-	const year = last && years[yearOf(last)];
-	if (!last || !year) return [];
-	return (['datacenterUsdB', 'totalUsdB'] as const).flatMap((field, i) => {
+	return Object.entries(sums).flatMap(([field, ofYear]) => {
 		const sum = quarters.reduce((sum, { row }) => sum + (num(row[field]) ?? NaN), 0);
-		return Math.abs(sum - year[i]!) <= ROUNDED
-			? []
-			: [
-					fault(
-						last,
-						field,
-						`${year[i]} with the quarters before, the year that was reported`,
-						+sum.toFixed(3)
-					)
-				];
+		return quarters.flatMap((quarter) => {
+			const year = num(quarter.row[ofYear]);
+			const last = /Q4$/.test(String(quarter.row.quarter));
+			if (last !== (year !== null))
+				return [fault(quarter, ofYear, 'the year with its last quarter, null before', year)];
+			return year === null || Math.abs(sum - year) <= ROUNDED
+				? []
+				: [fault(quarter, field, `${year} with the quarters before`, +sum.toFixed(3))];
+		});
 	});
 }
 
