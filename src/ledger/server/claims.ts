@@ -75,6 +75,7 @@ export function figureText({ value, unit }: Figure): string {
 		return silent.includes(unit) ? dateText(value) : `${value} ${unit}`;
 	if (unit === 'USD') return value < 1000 ? price(value) : usdWords(value);
 	if (unit.startsWith('USD ')) return `${usd(value)} ${unit.slice(4)}`;
+	if (unit === 'year') return String(value);
 	const text = number(value);
 	return unit.startsWith('%') ? text + unit : `${text} ${unit}`;
 }

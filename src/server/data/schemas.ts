@@ -44,7 +44,9 @@ export const Claim = sourced({
 	/** `null` for a judgement. */
 	confidence: maybe(v.picklist(['high', 'medium', 'low'])),
 	/** Evidence that would change the verdict. */
-	wouldChange: Text
+	wouldChange: Text,
+	/** Rows of other datasets that the finding rests on: `models/gpt-4`. */
+	rows: v.array(v.pipe(v.string(), v.regex(/^[a-z-]+\/[a-z0-9-]+$/, 'a row as dataset/id')))
 });
 
 export const Term = sourced({

@@ -51,6 +51,11 @@ const lists: Readonly<Record<string, (row: Loose) => readonly Item[]>> = {
 				links: []
 			})
 		),
+	rows: (row) =>
+		(row.rows as readonly string[]).map((name) => ({
+			text: '',
+			links: [{ words: name, href: `../${name.replace('/', '/#')}` }]
+		})),
 	fields: (row) =>
 		(row.fields as Row<'techniques'>['fields']).map(({ name, value }) => ({
 			text: `${name}: ${formatValue(value, name)}`,

@@ -89,6 +89,21 @@ describe('the first fault names file, row and field of', () => {
 			130.5
 		],
 		[
+			'a number that nothing beside a finding holds',
+			'claims',
+			'based-in-hangzhou',
+			'finding',
+			'It has 40 offices.'
+		],
+		[
+			'a day that nothing beside a finding holds',
+			'claims',
+			'based-in-hangzhou',
+			'wouldChange',
+			'A move on 3 May 2024.'
+		],
+		['a row that no dataset has', 'claims', 'based-in-hangzhou', 'rows', ['models/gpt-9']],
+		[
 			'a newspaper on the site of another',
 			'sources',
 			'mint-pichai-deepseek-gemini',

@@ -6,7 +6,7 @@ import { releaseFaults } from '../releases';
 import { capexFaults } from './capex';
 import { changeFaults, changeSourceFaults } from './changes';
 import { publisherFaults, referenceFaults, sourceFaults } from './citations';
-import { claimFaults } from './claims';
+import { claimFaults, findingFaults } from './claims';
 import { columnFaults } from './columns';
 import { boughtFaults, costFaults } from './costs';
 import { countFaults } from './counts';
@@ -85,5 +85,6 @@ export const sharedFaults = (files: Files, complete: boolean): Fault[] => [
 	...afterReleaseFaults(files),
 	...toldFaults(files),
 	...changeSourceFaults(files),
+	...(complete ? findingFaults(files) : []),
 	...sourceFaults(files, complete)
 ];
