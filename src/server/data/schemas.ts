@@ -8,7 +8,8 @@ export const Source = row({
 	publisher: Text,
 	url: WebAddress,
 	date: maybe(IsoDate),
-	kind: v.picklist(['primary', 'press', 'analysis', 'data'])
+	/** A copy repeats or gathers what others wrote. */
+	kind: v.picklist(['primary', 'press', 'analysis', 'data', 'copy'])
 });
 
 export const ChipControl = sourced({

@@ -104,6 +104,13 @@ describe('the first fault names file, row and field of', () => {
 		],
 		['a row that no dataset has', 'claims', 'based-in-hangzhou', 'rows', ['models/gpt-9']],
 		[
+			'a copy before what it repeats',
+			'nvidia-quarters',
+			'fy2024-q2',
+			'sources',
+			['edacafe-nvidia-announces-financial-results-second', 'nvidia-results-fy2024-q2']
+		],
+		[
 			'a newspaper on the site of another',
 			'sources',
 			'mint-pichai-deepseek-gemini',

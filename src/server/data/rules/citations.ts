@@ -21,13 +21,13 @@ const letters = (text: string) =>
 		.replace(/[^a-z0-9]/g, '');
 
 /**
- * Press and analysis name the site on which they are read, beside whoever wrote it where that is another: `Reuters,
+ * Press, analysis and copies name the site on which they are read, beside whoever wrote it where that is another: `Reuters,
  * via Mint`. So no page looks like a newspaper that it is not.
  */
 export function publisherFaults(files: Files): Fault[] {
 	return rowsOf(files, 'sources').flatMap((source) => {
 		const { kind, publisher, url } = source.row;
-		if (kind !== 'press' && kind !== 'analysis') return [];
+		if (kind === 'primary' || kind === 'data') return [];
 		const host = new URL(String(url)).hostname.replace(/^www\./, '');
 		const labels = host.split('.').slice(0, -1).map(letters);
 		const names = String(publisher)
@@ -41,6 +41,24 @@ export function publisherFaults(files: Files): Fault[] {
 		);
 		return named ? [] : [fault(source, 'publisher', `a name of ${host}`, publisher)];
 	});
+}
+
+/** Whoever repeats what others wrote stands behind them. */
+export function copyFaults(files: Files): Fault[] {
+	const sources = rowsOf(files, 'sources').map(({ row }) => row);
+	const copies = new Set<unknown>(
+		sources.filter(({ kind }) => kind === 'copy').map(({ id }) => id)
+	);
+	return Object.keys(files).flatMap((file) =>
+		rowsOf(files, file).flatMap((row) =>
+			cited(row.row).flatMap(([path, ids]) => {
+				const at = ids.findIndex((id) => copies.has(id));
+				return at >= 0 && ids.slice(at).some((id) => !copies.has(id))
+					? [fault(row, path, 'a copy behind the sources that are none', ids[at])]
+					: [];
+			})
+		)
+	);
 }
 
 /** Sources that nobody wrote down; and those that nobody cites, once every file can be asked. */

@@ -5,7 +5,7 @@ import { historyFaults } from '../history';
 import { releaseFaults } from '../releases';
 import { capexFaults } from './capex';
 import { changeFaults, changeSourceFaults } from './changes';
-import { publisherFaults, referenceFaults, sourceFaults } from './citations';
+import { copyFaults, publisherFaults, referenceFaults, sourceFaults } from './citations';
 import { claimFaults, findingFaults } from './claims';
 import { columnFaults } from './columns';
 import { boughtFaults, costFaults } from './costs';
@@ -85,6 +85,7 @@ export const sharedFaults = (files: Files, complete: boolean): Fault[] => [
 	...afterReleaseFaults(files),
 	...toldFaults(files),
 	...changeSourceFaults(files),
+	...copyFaults(files),
 	...(complete ? findingFaults(files) : []),
 	...sourceFaults(files, complete)
 ];
