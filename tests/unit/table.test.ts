@@ -88,11 +88,11 @@ describe.each(datasetIds)('the page of %s', (id) => {
 			});
 	});
 
-	test('leads to every source as a link of the web', () => {
+	test('leads to every source as a link of the web, and to every row named', () => {
 		for (const { items } of shown)
 			for (const item of rows.flatMap((row) => items?.(row) ?? []))
 				for (const { href, words } of item.links) {
-					expect(href).toMatch(/^https?:/);
+					expect(href).toMatch(/^(https?:|\.\.\/[a-z-]+\/#[a-z0-9-]+$)/);
 					expect(words.length).toBeGreaterThan(0);
 				}
 	});
