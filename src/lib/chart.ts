@@ -1,4 +1,5 @@
 import type { Tone } from '$config';
+import type { AsOf } from './asof';
 import type { Cell } from './text/csv';
 import type { margins } from './margins';
 import type { Component } from 'svelte';
@@ -73,7 +74,7 @@ export type Control =
 			readonly key: string;
 			readonly label: string;
 			readonly options: readonly { readonly value: string; readonly label: string }[];
-			/** Any day from this one on is allowed beside the options, as an ISO date. */
+			/** Any day from this one on to the newest of the rows is allowed beside the options, as an ISO date. */
 			readonly since?: string;
 	  }
 	| { readonly kind: 'date' | 'search'; readonly key: string; readonly label: string }
@@ -126,14 +127,6 @@ export interface ChartSpec<Row, S extends object, V extends View> {
 	/** The picture in one or two sentences, with its figures. */
 	describe(view: V): string;
 	readonly Component: Component<{ view: V }>;
-}
-
-/** The past of a chart's rows. */
-export interface AsOf<Row> {
-	/** Days that the reader is offered beside today, ISO dates; any day of their first year and later may be asked for. */
-	readonly days: readonly string[];
-	/** What was known at the end of a day, ISO date: rows of that time, with the figures of that time. */
-	rows(rows: readonly Row[], day: string): readonly Row[];
 }
 
 /** What only a chart's own page says of it; the browser of the story never loads it. */

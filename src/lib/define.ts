@@ -1,5 +1,6 @@
 /** Registers what a chart is and says, its private types forgotten; a chart that knows its past gets a state for it. */
-import type { About, AsOf, Chart, ChartSpec, View } from './chart';
+import type { AsOf } from './asof';
+import type { About, Chart, ChartSpec, View } from './chart';
 import { counted, date } from './format';
 
 /** The words and the table of a chart, its private types forgotten like `defineChart`'s. */
@@ -40,10 +41,10 @@ const withPast = (chart: Chart, { days, rows: past }: AsOf<unknown>): Chart => (
 	},
 	describe: (view) =>
 		(view.asof
-			? `As known on ${date(view.asof, 'long')}; of what is known today ${counted(view.later ?? 0, 'row')} came later. `
+			? `As known on ${date(view.asof, 'long')}; of what is known today ${counted(view.later ?? 0, 'row')} came later or cannot be dated. `
 			: '') + chart.describe(view)
 });
 
 /** The line under a chart's title: what is drawn, and of when where that is not today. */
-export const subOf = ({ sub }: Chart, { asof }: View): string =>
-	asof ? `${sub}; as known on ${date(asof, 'long')}` : sub;
+export const subOf = ({ sub, asOf }: Chart, { asof }: Pick<View, 'asof'>): string =>
+	asof ? `${asOf?.sub ?? sub}; as known on ${date(asof, 'long')}` : sub;

@@ -16,17 +16,22 @@ function endOf(text: string, unit: 'day' | 'month' | 'year'): string {
 	return iso(unit === 'month' ? Date.UTC(year, month + 1, 0) : Date.UTC(year, 12, 0));
 }
 
+/** The last of some days; `''` of none. */
+export const latest = (days: readonly string[]): string =>
+	days.reduce((last, next) => (next > last ? next : last), '');
+
 /**
  * The window of a state: a `to` of `''` is the end of the day, month or year of the newest row, and
- * never before its `from`.
+ * never before its `from`. What was known on a day, its `asof`, ends with that day.
  */
 export function windowOf(
-	{ from, to }: Window,
+	{ from, to, asof }: Window & { readonly asof?: string },
 	days: readonly string[],
 	unit: 'day' | 'month' | 'year'
 ): Window {
+	if (asof && from < asof && (!to || to > asof)) return { from, to: asof };
 	if (to) return { from, to };
-	const newest = days.reduce((last, next) => (next > last ? next : last), '');
+	const newest = latest(days);
 	const end = newest && endOf(newest, unit);
 	return { from, to: end > from ? end : iso(day(from) + DAY) };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { days } from '../../src/config';
 import type { CostRow } from '../../src/charts/training-cost/types';
+import type { Spending } from '../../src/charts/demand/view';
+import { subOf } from '../../src/lib/define';
 import { readQuery } from '../../src/lib/state';
 import { chartIds, loaded } from '../../src/server/charts/all';
 import { dataset, rowOf } from '../../src/server/data';
@@ -14,7 +16,10 @@ function asOf(id: string, day: string) {
 }
 const ids = (view: unknown, shapes: string) =>
 	(view as Record<string, { id: string }[]>)[shapes]!.map(({ id }) => id);
-const before = (day: string) => new Date(Date.parse(day) - 864e5).toISOString().slice(0, 10);
+const moved = (day: string, days: number) =>
+	new Date(Date.parse(day) + days * 864e5).toISOString().slice(0, 10);
+const before = (day: string) => moved(day, -1);
+const after = (day: string) => moved(day, 1);
 const withPast = chartIds.filter((id) => loaded(id).chart.asOf);
 
 test('the days that are offered are those of the fall and of R1’s own bill', () => {
@@ -23,9 +28,9 @@ test('the days that are offered are those of the fall and of R1’s own bill', (
 	expect(days).toEqual([fall, bill.date]);
 });
 
-test('five charts and more know their past', () => {
-	expect(withPast).toEqual(
-		expect.arrayContaining(['training-cost', 'releases', 'losses', 'prices', 'nvidia'])
+test('six charts know their past', () => {
+	expect([...withPast].sort()).toEqual(
+		['training-cost', 'releases', 'losses', 'prices', 'nvidia', 'demand'].sort()
 	);
 });
 
@@ -33,14 +38,37 @@ describe.each(withPast)('%s', (id) => {
 	test('says of when it is, and is today’s without a day', () => {
 		const { chart, rows } = loaded(id);
 		expect(asOf(id, '2025-01-27').words).toMatch(
-			/^As known on 27 January 2025; of what is known today [\d,]+ rows came later\. /
+			/^As known on 27 January 2025; of what is known today [\d,]+ rows came later or cannot be dated\. /
 		);
 		expect(chart.describe(chart.view(rows, chart.initial))).not.toContain('As known');
 	});
 
-	test('refuses a day that is none, and one before its story', () => {
-		for (const day of ['2025-02-30', 'monday', '2024-12-31'])
+	test('refuses a day that is none, and of one outside its days draws the nearest and says so', () => {
+		for (const day of ['2025-02-30', 'monday'])
 			expect(asOf(id, day).ignored).toEqual([`asof=${day}`]);
+		const early = asOf(id, '2024-12-31');
+		expect(early.ignored).toEqual(['asof=2024-12-31 (drawn: 2025-01-01)']);
+		expect(early.words).toMatch(/^As known on 1 January 2025;/);
+		const late = asOf(id, '2999-01-01');
+		expect(late.ignored).toEqual(['asof=2999-01-01 (drawn: today)']);
+		expect(late.words).not.toContain('As known');
+	});
+
+	test('knows its newest day, and of the next no more', () => {
+		const { chart, rows } = loaded(id);
+		const newest = chart.asOf!.newest(rows);
+		expect(newest > days[1] && newest <= dataset('models').updated).toBe(true);
+		expect(asOf(id, newest).ignored).toEqual([]);
+		expect(asOf(id, after(newest)).ignored).toHaveLength(1);
+	});
+
+	test('holds nothing of later: no end of an axis, no words', () => {
+		const { view, words } = asOf(id, days[0]);
+		const { x, marks } = view;
+		if (x.kind === 'time' && id !== 'losses') expect(x.domain[1]).toBe(Date.parse(days[0]));
+		expect(words).not.toMatch(/202[6-9]/);
+		for (const { title, lines } of marks) expect([title, ...lines].join()).not.toMatch(/202[6-9]/);
+		expect(subOf(loaded(id).chart, view)).not.toMatch(/rival|perhaps later/);
 	});
 });
 
@@ -100,6 +128,79 @@ describe('what training costs', () => {
 		expect(then).toMatchObject({ usd: 40_586_593, low: null, high: null });
 		expect(now.usd).toBeLessThan(then.usd!);
 	});
+});
+
+describe('what was spent on scale', () => {
+	const drawn = (day: string) =>
+		(asOf('demand', day).rows as readonly Spending[]).filter(({ shown }) => shown);
+	const usdB = (of: string, year: string, day: string) =>
+		drawn(day)
+			.filter(({ name, ends }) => name === of && ends.startsWith(year))
+			.map(({ usd, planned }) => [usd / 1e9, planned]);
+
+	test('a quarter is known from the day of its release on', () => {
+		for (const { id, known } of dataset('nvidia-quarters').rows) {
+			const on = (day: string) => drawn(day).some((row) => row.id === id);
+			expect(on(known), id).toBe(true);
+			expect(on(before(known)), id).toBe(false);
+		}
+		expect(ids(asOf('demand', days[0]).view, 'bars').at(-1)).toBe('fy2025-q3');
+	});
+
+	test('a figure for a year is known from its own day on, a plan until the next', () => {
+		for (const { id, known, asOf: planned } of dataset('capex').rows) {
+			const day = known ?? planned;
+			if (!day) continue;
+			const rows = (day: string) => asOf('demand', day).rows as readonly Spending[];
+			const has = (day: string) => rows(day).some((row) => row.id === id);
+			expect(has(day), id).toBe(true);
+			expect(has(before(day)), id).toBe(false);
+		}
+		expect(usdB('Alphabet', '2026', '2026-04-28')).toEqual([[180, true]]);
+		expect(usdB('Alphabet', '2026', '2026-04-29')).toEqual([[185, true]]);
+		expect(usdB('Alphabet', '2026', '2026-07-22')).toEqual([[200, true]]);
+	});
+
+	test('a year that nobody dates waits for the day on which its report was due', () => {
+		expect(usdB('Amazon', '2024', '2025-02-28')).toEqual([]);
+		expect(usdB('Amazon', '2024', '2025-03-01')).toEqual([[83, false]]);
+		// its year ended in June
+		expect(usdB('Microsoft', '2024', days[0])).toEqual([[44.48, false]]);
+		expect(usdB('Meta', '2024', days[0])).toEqual([]);
+	});
+
+	test('of several figures for a year one is drawn on any day', () => {
+		for (const day of [...days, '2026-01-30', '2026-02-10', '2026-05-15', '2026-08-01']) {
+			const years = drawn(day).map(({ name, ends }) => `${name} ${ends}`);
+			expect(new Set(years).size, day).toBe(years.length);
+		}
+	});
+
+	test('the rule of the fall stands from its day on, in the picture and its words', () => {
+		const { view, words } = asOf('demand', before(days[0]));
+		expect([ids(view, 'notes'), words.includes('a rule marks')]).toEqual([[], false]);
+		const that = asOf('demand', days[0]);
+		expect([ids(that.view, 'notes'), that.words.includes('a rule marks')]).toEqual([
+			['fall'],
+			true
+		]);
+	});
+});
+
+test('the growth of that day is that of the paper’s first version', () => {
+	const { chart, rows } = loaded('training-cost');
+	const band = (asof: string) =>
+		(
+			chart.view(rows, { ...chart.initial, trend: true, asof }) as unknown as {
+				trend: { band: { y: number }[][] };
+			}
+		).trend.band.map((line) => line.at(-1)!.y);
+	const growth = rowOf('beyond-the-run', 'growth-rate-first-version');
+	const [low, high] = band(days[0]);
+	const { released } = rowOf('models', 'gpt-4');
+	const years = (Date.parse(days[0]) - Date.parse(released)) / 864e5 / 365.25;
+	expect(high! / low!).toBeCloseTo((growth.timesHigh! / growth.timesLow!) ** years, 6);
+	expect(rowOf('sources', growth.sources[0]!).date! < days[0]).toBe(true);
 });
 
 test('weights that came later were closed then, and a price of an unknown day is not shown', () => {

@@ -18,6 +18,8 @@ const spending = (id: string, rest: Partial<Spending>): Spending => ({
 	planned: false,
 	shown: true,
 	basis: 'calendar year',
+	known: null,
+	since: '2026-01-01',
 	note: null,
 	source: { title: 'A report', url: 'https://example.org' },
 	...rest

@@ -23,7 +23,10 @@ const words = fc
 	.filter((text) => text.length <= 80 && (!text || text.trim() !== ''));
 
 /** Any value that a key of the chart's state can have. */
-function values({ id, controls, initial, names, many }: Chart, key: string): fc.Arbitrary<unknown> {
+function values(
+	{ id, controls, initial, names, many, asOf }: Chart,
+	key: string
+): fc.Arbitrary<unknown> {
 	const first = initial[key];
 	const known = names?.(loaded(id).rows)[key];
 	if (known && Array.isArray(first))
@@ -35,10 +38,11 @@ function values({ id, controls, initial, names, many }: Chart, key: string): fc.
 	if (control?.kind === 'choice') {
 		const options = fc.constantFrom(...control.options.map(({ value }) => value));
 		const { since } = control;
+		const newest = asOf?.newest(loaded(id).rows) ?? '';
 		return since
 			? fc.oneof(
 					options,
-					day.filter((day) => day >= since)
+					day.filter((day) => day >= since && day <= newest)
 				)
 			: options;
 	}

@@ -98,7 +98,7 @@ test('every figure of one model is drawn above the other, and no other model', (
 });
 
 describe('the line of growth', () => {
-	const trend = { times: 2, low: 1.5, high: 3 };
+	const trend = { times: 2, low: 1.5, high: 3, known: null };
 	const growing = (changes: Partial<State> = {}) =>
 		view([{ ...gpt, trend }, v3], { ...state, trend: true, ...changes }).trend;
 

@@ -11,7 +11,7 @@ export const about = defineAbout<Spending>({
 		citation('nvidia-results-fy2027-q2'),
 		citation('platformonomics-follow-capex-2025-retrospective')
 	],
-	method: `Two measures, never on one axis. Nvidia’s data-centre revenue as reported, a bar from the day after one quarter’s end to the end of the next. Capital spending by year: the pale blocks are a published count of all four companies, finance leases included, and for ${date(planned.ends, 'year')} the sum, ours, of their newest plans; the thin bars are each company by its own definition, so they do not add up to the block. Microsoft’s years end in June; its plan is for the calendar year. A plan that is a range stands at its middle. An outline is guidance and was not spent. Earlier plans and second definitions are in the table alone.`,
+	method: `Two measures, never on one axis. Nvidia’s data-centre revenue as reported, a bar from the day after one quarter’s end to the end of the next. Capital spending by year: the pale blocks are a published count of all four companies, finance leases included, and for ${date(planned.ends, 'year')} the sum, ours, of their newest plans; the thin bars are each company by its own definition, so they do not add up to the block. Microsoft’s years end in June; its plan is for the calendar year. A plan that is a range stands at its middle. An outline is guidance and was not spent. Earlier plans and second definitions are in the table alone. As known on an earlier day a quarter is drawn from the day of Nvidia’s release on, a plan from its own, and a year’s spending from that by which a source here has it or, where none says, from sixty days after the year’s end on, when companies of this size owe their report.`,
 	columns: [
 		{ title: 'Whose', cell: ({ name }) => name },
 		{ title: 'From', cell: ({ begins }) => date(begins) },
@@ -19,16 +19,19 @@ export const about = defineAbout<Spending>({
 		{ title: 'US dollars', numeric: true, cell: ({ usd }) => usdShort(usd) },
 		{ title: 'Spent or planned', cell: ({ planned }) => (planned ? 'planned' : 'actual') },
 		{ title: 'What is counted', cell: ({ basis }) => basis },
+		{ title: 'Public by', cell: ({ known }) => (known ? date(known) : '—') },
 		{ title: 'Drawn', cell: ({ shown }) => (shown ? 'yes' : 'no') },
 		{ title: 'Note', cell: ({ note }) => note ?? '' }
 	],
 	records: (rows) =>
-		rows.map(({ name, begins, ends, usd, low, high, planned, basis, shown, note, source }) => ({
-			whose: name,
-			...{ begins, ends, usd },
-			usdLow: low,
-			usdHigh: high,
-			...{ planned, basis, drawn: shown, note },
-			source: source.url
-		}))
+		rows.map(
+			({ name, begins, ends, usd, low, high, planned, basis, shown, note, known, source }) => ({
+				whose: name,
+				...{ begins, ends, usd },
+				usdLow: low,
+				usdHigh: high,
+				...{ planned, basis, drawn: shown, note, known },
+				source: source.url
+			})
+		)
 });

@@ -1,5 +1,7 @@
+import { days } from '$config';
 import { defineChart } from '$lib/define';
 import Demand from './Demand.svelte';
+import { newest, past } from './past';
 import { describe, view, type DemandView, type Spending, type State } from './view';
 
 export default defineChart<Spending, State, DemandView>({
@@ -21,6 +23,7 @@ export default defineChart<Spending, State, DemandView>({
 		}
 	],
 	names: (rows) => ({ focus: rows.map(({ id }) => id) }),
+	asOf: { days, newest, rows: past },
 	view,
 	describe,
 	Component: Demand

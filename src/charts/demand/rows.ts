@@ -1,5 +1,5 @@
-import type { DatasetId } from '$server/data/schemas';
-import { DAY } from '$lib/format';
+import type { DatasetId, Row } from '$server/data/schemas';
+import { DAY, date } from '$lib/format';
 import { citation, dataset, rowOf } from '$server/data';
 import type { Spending } from './view';
 
@@ -12,6 +12,15 @@ export const datasets: readonly DatasetId[] = [
 
 const ALL = 'All four';
 const fall = rowOf('market-losses', 'nvda-2025-01-27').date;
+
+/** Days after a year’s end by which companies of this size owe their report of it. */
+const REPORT = 60;
+
+/** From when a year’s spending is taken as known, where no source says it. */
+function dueOf({ year, yearBasis }: Row<'capex'>): string {
+	const ends = Date.parse(`${year}-${yearBasis === 'fiscal year to June' ? '06-30' : '12-31'}`);
+	return date(ends + REPORT * DAY, 'iso');
+}
 
 const quarters = dataset('nvidia-quarters').rows.map((row, i, all): Spending => {
 	// Nvidia's quarters last 13 weeks; the first has none before it to begin at
@@ -29,6 +38,8 @@ const quarters = dataset('nvidia-quarters').rows.map((row, i, all): Spending => 
 		planned: false,
 		shown: true,
 		basis: 'data-centre revenue',
+		known: row.known,
+		since: row.known,
 		note: row.note,
 		source: citation(row.sources[0] ?? ''),
 		...(i ? {} : { fall })
@@ -37,6 +48,7 @@ const quarters = dataset('nvidia-quarters').rows.map((row, i, all): Spending => 
 
 const years = dataset('capex').rows.flatMap((row): readonly Spending[] => {
 	if (row.capexUsdB === null) return [];
+	const known = row.known ?? row.asOf;
 	return [
 		{
 			kind: row.company === ALL ? 'all' : 'company',
@@ -50,6 +62,8 @@ const years = dataset('capex').rows.flatMap((row): readonly Spending[] => {
 			planned: row.kind === 'guidance',
 			shown: row.primary,
 			basis: `${row.yearBasis}, ${row.definition}${row.asOf ? `, as of ${row.asOf}` : ''}`,
+			known,
+			since: known ?? dueOf(row),
 			note: row.note,
 			source: citation(row.sources[0] ?? '')
 		}

@@ -19,6 +19,10 @@ export interface Spending {
 	/** Drawn; earlier plans and second definitions stand in the table alone. */
 	readonly shown: boolean;
 	readonly basis: string;
+	/** Day by which it was public, or on which it was planned; `null` where nobody says. */
+	readonly known: string | null;
+	/** The same, or where nobody says the day from which it is taken as known. */
+	readonly since: string;
 	readonly note: string | null;
 	readonly source: Source;
 	/** Day on which Nvidia fell, ISO date: one row says it for all. */
@@ -30,6 +34,8 @@ export interface State {
 	readonly show: 'quarters' | 'capex';
 	/** Ids to label and to draw in full colour. */
 	readonly focus: readonly string[];
+	/** Day that the rows are of, where it is not today. */
+	readonly asof?: string;
 }
 
 export interface DemandView extends View {
@@ -51,11 +57,15 @@ export interface DemandView extends View {
 	readonly left: number;
 }
 
-/** The years of both measures, so that the fall keeps its place; each has an axis of its own, in US dollars. */
-function yearsOf(rows: readonly Spending[]): [number, number] {
+/**
+ * The years of both measures, so that the fall keeps its place, and in a past its last day; each measure has an axis
+ * of its own, in US dollars.
+ */
+function yearsOf(rows: readonly Spending[], asof = ''): [number, number] {
 	const years = rows.flatMap(({ begins, ends }) => [begins, ends].map((day) => day.slice(0, 4)));
 	years.sort();
-	return [day(`${years[0]}-01-01`), day(`${years.at(-1)}-12-31`)];
+	const last = `${years.at(-1)}-12-31`;
+	return [day(`${years[0]}-01-01`), day(last > asof ? last : asof)];
 }
 
 /** From nothing to the highest bar, with room for its words above it. */
@@ -69,7 +79,7 @@ function dollarsOf(rows: readonly Spending[]): { top: number; ticks: number[] } 
 /** Companies in the order in which they stand within a year. */
 export const companies = ['Amazon', 'Microsoft', 'Alphabet', 'Meta'];
 
-export function view(rows: readonly Spending[], { show, focus }: State): DemandView {
+export function view(rows: readonly Spending[], { show, focus, asof }: State): DemandView {
 	const shown = rows.filter(
 		({ kind, shown }) => shown && (kind === 'quarter') === (show === 'quarters')
 	);
@@ -80,9 +90,10 @@ export function view(rows: readonly Spending[], { show, focus }: State): DemandV
 		...shown.filter(({ kind }) => kind !== 'company'),
 		...shown.filter(({ kind }) => kind === 'company')
 	].map((row) => ({ row, x: spanOf(row, abreast) }));
-	const fall = rows.find(({ fall }) => fall)?.fall;
+	const told = rows.find(({ fall }) => fall)?.fall;
+	const fall = asof && told && asof < told ? undefined : told;
 	return {
-		x: { kind: 'time', domain: yearsOf(rows) },
+		x: { kind: 'time', domain: yearsOf(rows, asof) },
 		y: { kind: 'linear', domain: [0, top] },
 		bars: drawn.map(({ row, x }) => ({
 			id: row.id,
@@ -161,10 +172,11 @@ function details(row: Spending): Omit<Mark, 'id' | 'x' | 'y'> {
 
 export function describe({ marks, show, bars, left, fall }: DemandView): string {
 	const planned = bars.filter(({ hollow }) => hollow).length;
+	const together = bars.some(({ tone }) => tone === 'grey') ? ', and of all four together' : '';
 	const what =
 		show === 'quarters'
 			? `Nvidia’s data-centre revenue in ${counted(bars.length, 'quarter')}, each bar from its first day to its last`
-			: `Capital spending of ${companies.join(', ')} by year, and of all four together, ${counted(planned, 'bar')} planned and drawn as outlines`;
+			: `Capital spending of ${companies.join(', ')} by year${together}, ${counted(planned, 'bar')} planned and drawn as outlines`;
 	const ends = [marks[0], marks.at(-1)].map((mark) => mark?.title).join('; ');
 	return `${what}${fall ? `; a rule marks ${date(fall, 'long')}` : ''}. First and last: ${ends}.${leftOut(left, 'figure')}`;
 }

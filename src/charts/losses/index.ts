@@ -2,7 +2,7 @@ import { days } from '$config';
 import { defineChart } from '$lib/define';
 import Losses from './Losses.svelte';
 import { describe, view, type LossesView, type LossRow, type State } from './view';
-import { past } from './past';
+import { newest, past } from './past';
 
 export default defineChart<LossRow, State, LossesView>({
 	id: 'losses',
@@ -24,7 +24,7 @@ export default defineChart<LossRow, State, LossesView>({
 		}
 	],
 	names: (rows) => ({ focus: rows.map(({ id }) => id), words: ['usd', 'percent'] }),
-	asOf: { days, rows: past },
+	asOf: { days, newest, rows: past },
 	view,
 	describe,
 	Component: Losses

@@ -1,4 +1,4 @@
-/** Where the blocks hang, set once when the site is built: a window's blocks never change. */
+/** Where the blocks hang, set once when the site is built: a window's blocks never change but for what was known on a day. */
 import { day } from '$lib/format';
 import { CEILING, windowOf, type Place, type Since } from './view';
 
@@ -42,9 +42,12 @@ function hang(losses: readonly (Loss & { x: number })[], unit: number): Block[] 
 	return hung;
 }
 
-/** The blocks of a window with the largest unit at which all of them hang in the plot. */
-export function pack(losses: readonly Loss[], since: Since): Map<string, Place> {
-	const [from, to] = windowOf(since, losses);
+/** The blocks of a window with the largest unit at which all of them hang in the plot; it ends after a `newest` day. */
+export function pack(losses: readonly Loss[], since: Since, newest?: string): Map<string, Place> {
+	const [from, to] = windowOf(
+		since,
+		losses.map(({ date }) => ({ date, ...(newest ? { newest } : {}) }))
+	);
 	const wide = 100 * ASPECT;
 	const inside = losses
 		.filter(({ date }) => day(date) >= from)

@@ -9,7 +9,7 @@ export const windows = {
 } as const;
 export type Since = keyof typeof windows;
 
-/** A window in epoch milliseconds, with room for half a block after the newest of all losses, known then or not. */
+/** A window in epoch milliseconds, with room for half a block after the newest loss, or after the day that all are known by. */
 export function windowOf(
 	since: Since,
 	losses: readonly { date: string; newest?: string }[]
@@ -49,7 +49,7 @@ export interface LossRow {
 	readonly percent: string;
 	readonly name: number;
 	readonly at: Readonly<Record<Since, Place | null>>;
-	/** Day of the newest loss that the places are made for. */
+	/** Day of the newest loss, or by which all are known: the places are made for it. */
 	readonly newest?: string;
 	readonly source: Source;
 }

@@ -4,7 +4,7 @@ import Nvidia from './Nvidia.svelte';
 import type { NvidiaView, Row, State } from './types';
 import { view } from './view';
 import { describe } from './words';
-import { past } from './past';
+import { newest, past } from './past';
 
 export default defineChart<Row, State, NvidiaView>({
 	id: 'nvidia',
@@ -32,7 +32,7 @@ export default defineChart<Row, State, NvidiaView>({
 		const events = rows.flatMap((row) => (row.kind === 'event' ? row.id : []));
 		return { drawn: days, days, percentFrom: days, events: ['chips', ...events] };
 	},
-	asOf: { days, rows: past },
+	asOf: { days, newest, rows: past },
 	view,
 	describe,
 	Component: Nvidia

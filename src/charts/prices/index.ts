@@ -4,7 +4,7 @@ import Prices from './Prices.svelte';
 import type { Price, PricesView, State } from './types';
 import { view } from './view';
 import { describe } from './words';
-import { past } from './past';
+import { newest, past } from './past';
 
 export default defineChart<Price, State, PricesView>({
 	id: 'prices',
@@ -34,7 +34,12 @@ export default defineChart<Price, State, PricesView>({
 	// DeepSeek's line stands in the place of a pair's
 	settle: (_, __, after) =>
 		after.deepseekLine && after.pair.length ? { ...after, pair: [] } : after,
-	asOf: { days, rows: past },
+	asOf: {
+		days,
+		sub: 'Launch price, dollars a million output tokens, log; filled: open weights',
+		newest,
+		rows: past
+	},
 	view,
 	describe,
 	Component: Prices

@@ -4,7 +4,7 @@ import Releases from './Releases.svelte';
 import type { Release, ReleasesView, State } from './types';
 import { view } from './view';
 import { describe } from './words';
-import { past } from './past';
+import { newest, past } from './past';
 
 export default defineChart<Release, State, ReleasesView>({
 	id: 'releases',
@@ -29,7 +29,7 @@ export default defineChart<Release, State, ReleasesView>({
 		const ids = rows.map(({ id }) => id);
 		return { focus: ids, ghost: ids };
 	},
-	asOf: { days, rows: past },
+	asOf: { days, newest, rows: past },
 	view,
 	describe,
 	Component: Releases

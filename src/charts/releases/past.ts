@@ -1,3 +1,4 @@
+import { latest } from '$lib/window';
 import type { Release } from './types';
 
 /** What had come out by a day, ISO date; weights that came later were closed then. */
@@ -8,3 +9,7 @@ export const past = (rows: readonly Release[], day: string): readonly Release[] 
 			...row,
 			open: row.weightsLater && row.weightsLater > day ? false : row.open
 		}));
+
+/** Day of the newest release or event. */
+export const newest = (rows: readonly Release[]): string =>
+	latest(rows.map(({ released }) => released));

@@ -1,7 +1,7 @@
 import type { Label } from '$lib/chart';
 import { DAY, day, times } from '$lib/format';
 import type { Window } from '$lib/window';
-import type { CostRow, CostView, State, Trend } from './types';
+import type { CostRow, CostView, State, Trend, WithTrend } from './types';
 
 const YEAR = 365.25 * DAY;
 const ANCHOR = 'gpt-4';
@@ -9,7 +9,7 @@ const SINCE = day('2016-01-01');
 
 /** A straight line of growth on the log scale, through GPT-4's amortized figure, with the paper's band. */
 export function trendOf(
-	rows: readonly (CostRow & { readonly trend?: Trend })[],
+	rows: readonly (CostRow & WithTrend)[],
 	state: State,
 	window: Window
 ): CostView['trend'] {

@@ -4,7 +4,7 @@ import TrainingCost from './TrainingCost.svelte';
 import type { CostRow, CostView, State } from './types';
 import { view } from './view';
 import { describe } from './words';
-import { past } from './past';
+import { newest, past } from './past';
 
 export default defineChart<CostRow, State, CostView>({
 	id: 'training-cost',
@@ -56,7 +56,12 @@ export default defineChart<CostRow, State, CostView>({
 		after.trend && after.scale === 'linear'
 			? { ...after, ...(before.trend ? { trend: false } : { scale: 'log' }) }
 			: after,
-	asOf: { days, rows: past },
+	asOf: {
+		days,
+		sub: 'Final training run, US dollars, by date of release',
+		newest,
+		rows: past
+	},
 	view,
 	describe,
 	Component: TrainingCost

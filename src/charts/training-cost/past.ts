@@ -1,4 +1,5 @@
-import type { CostFigure, CostRow } from './types';
+import { latest } from '$lib/window';
+import type { CostFigure, CostRow, Trend, WithTrend } from './types';
 
 /**
  * A figure as it was known by a day, ISO date, or none. Rival figures are left out: nobody kept since when each of
@@ -28,13 +29,24 @@ const silent = (figure: CostFigure): CostFigure => ({
 	headline: true
 });
 
+/** The newest growth that was public by a day. */
+const growth = ({ trend, trendBefore = [] }: WithTrend, day: string): Trend | undefined =>
+	[...trendBefore, ...(trend ? [trend] : [])].findLast(
+		({ known }) => known !== null && known <= day
+	);
+
 /**
  * Models that had come out by a day, ISO date, with the figures that are known to have been public then. A model
- * whose maker's own figure came later stands without one; one that was estimated at an unknown time is left out.
+ * whose maker's own figure came later stands without one; one that was estimated at an unknown time is left out,
+ * and so are notes, which may tell of later.
  */
-export function past<Row extends CostRow>(rows: readonly Row[], day: string): readonly Row[] {
+export function past<Row extends CostRow & WithTrend>(
+	rows: readonly Row[],
+	day: string
+): readonly Row[] {
 	return rows
 		.filter(({ released }) => released <= day)
+		.map((row) => ({ ...row, note: null, trend: growth(row, day) }))
 		.flatMap((row) => {
 			const costs = row.costs.flatMap((figure) => then(figure, day));
 			const first =
@@ -45,3 +57,9 @@ export function past<Row extends CostRow>(rows: readonly Row[], day: string): re
 			return own ? [{ ...row, costs: [silent(own)] }] : [];
 		});
 }
+
+/** The newest day on which a model came out, or a figure for one. */
+export const newest = (rows: readonly CostRow[]): string =>
+	latest(
+		rows.flatMap(({ released, costs }) => [released, ...costs.map(({ known }) => known ?? '')])
+	);

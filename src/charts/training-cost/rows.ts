@@ -1,6 +1,6 @@
 import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset, rowOf } from '$server/data';
-import type { CostRow, Trend } from './types';
+import type { CostRow, Trend, WithTrend } from './types';
 
 export const datasets: readonly DatasetId[] = [
 	'models',
@@ -9,14 +9,19 @@ export const datasets: readonly DatasetId[] = [
 	'sources'
 ];
 
-const growth = rowOf('beyond-the-run', 'growth-rate');
-if (growth.times === null || growth.timesLow === null || growth.timesHigh === null)
-	throw new RangeError('data/beyond-the-run.json growth-rate: the chart needs times with its band');
-const trend: Trend = { times: growth.times, low: growth.timesLow, high: growth.timesHigh };
+/** The growth of the dearest runs as a version of its paper has it, which dates it. */
+function trendOf(id: string): Trend {
+	const { times, timesLow: low, timesHigh: high, sources } = rowOf('beyond-the-run', id);
+	if (times === null || low === null || high === null)
+		throw new RangeError(`data/beyond-the-run.json ${id}: the chart needs times with its band`);
+	return { times, low, high, known: rowOf('sources', sources[0] ?? '').date };
+}
+const trend = trendOf('growth-rate');
+const trendBefore = [trendOf('growth-rate-first-version')];
 
 const revisions = dataset('cost-revisions').rows;
 
-export const rows: readonly (CostRow & { readonly trend?: Trend })[] = dataset('models')
+export const rows: readonly (CostRow & WithTrend)[] = dataset('models')
 	.rows.filter(({ costs }) => costs.length > 0)
 	.map((model) => ({
 		id: model.id,
@@ -45,5 +50,5 @@ export const rows: readonly (CostRow & { readonly trend?: Trend })[] = dataset('
 			source: citation(cost.sources[0] ?? '')
 		})),
 		// the growth of the dearest runs travels with the model that the line is drawn through
-		...(model.id === 'gpt-4' ? { trend } : {})
+		...(model.id === 'gpt-4' ? { trend, trendBefore } : {})
 	}));

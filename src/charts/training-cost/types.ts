@@ -49,6 +49,14 @@ export interface Trend {
 	readonly times: number;
 	readonly low: number;
 	readonly high: number;
+	/** Day by which it was public; `null` where nobody says. */
+	readonly known: string | null;
+}
+
+/** What may travel with a model: the growth of the dearest runs, now and before, the oldest first. */
+export interface WithTrend {
+	readonly trend?: Trend | undefined;
+	readonly trendBefore?: readonly Trend[];
 }
 
 export interface State {

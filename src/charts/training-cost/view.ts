@@ -5,12 +5,9 @@ import { costDot, gapDot } from './dots';
 import { pricedOf } from './figures';
 import { trendOf } from './growth';
 import { byFocus, gapLabel, labelsOf, marksOf } from './words';
-import type { CostRow, CostView, State, Trend } from './types';
+import type { CostRow, CostView, State, WithTrend } from './types';
 
-export function view(
-	rows: readonly (CostRow & { readonly trend?: Trend })[],
-	state: State
-): CostView {
+export function view(rows: readonly (CostRow & WithTrend)[], state: State): CostView {
 	const { foot, ticks, domain } = costAxis(rows, state);
 	const window = windowOf(
 		state,

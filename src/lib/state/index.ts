@@ -80,6 +80,11 @@ export function readQuery(
 	const given = [...texts].map(([key, text]): [string, unknown] => {
 		const kind = kindOf(chart, rows, key);
 		const value = kind?.read(text);
+		const near = kind?.nearest?.(value);
+		if (near !== undefined && near !== value) {
+			left.push(`${key}=${text} (drawn: ${String(near) || 'today'})`);
+			return [key, near];
+		}
 		if (!kind?.knows || !Array.isArray(value)) return [key, value];
 		const known = value.filter(kind.knows);
 		if (known.length === value.length || !known[0]) return [key, value];

@@ -8,6 +8,8 @@ interface Kind {
 	allows(value: unknown): boolean;
 	/** Of a list that may be of any length: whether a name may stand in it. */
 	knows?(name: string): boolean;
+	/** Of a span: what it holds that is nearest to a value that lies outside. */
+	nearest?(value: unknown): unknown;
 	readonly words: string;
 }
 
@@ -85,12 +87,17 @@ function named(initial: unknown, names: readonly string[], many: number | undefi
 	};
 }
 
-/** One of the options, or any day from one on. */
-const orDay = (options: Kind, since: string): Kind => ({
-	...options,
-	allows: (value) => options.allows(value) || (isDate(value) && value >= since),
-	words: `${options.words}, or a date from ${since} on`
-});
+/** One of the options, or any day of a span; after it comes the first option, which is today. */
+function orDay(options: Kind, first: string, last: string, today: unknown): Kind {
+	const allows = (value: unknown) =>
+		options.allows(value) || (isDate(value) && value >= first && value <= last);
+	return {
+		...options,
+		allows,
+		nearest: (value) => (allows(value) || !isDate(value) ? value : value < first ? first : today),
+		words: `${options.words}, or a date from ${first} to ${last}`
+	};
+}
 
 /** An emptied date is the initial one. */
 const dated = (initial: unknown): Kind => ({
@@ -108,7 +115,8 @@ export function kindOf(chart: Chart, rows: readonly unknown[], key: string): Kin
 	if (names) return named(initial, names, chart.many?.[key]);
 	if (control?.kind === 'choice') {
 		const options = oneOf(control.options.map(({ value }) => value));
-		return control.since ? orDay(options, control.since) : options;
+		const last = chart.asOf?.newest(rows);
+		return control.since && last ? orDay(options, control.since, last, initial) : options;
 	}
 	if (control?.kind === 'number') return numeric(control);
 	if (control?.kind === 'search') return search;

@@ -50,6 +50,8 @@ export const Quarter = sourced({
 	/** The fiscal year as reported with its last quarter; `null` in the others. */
 	yearDatacenterUsdB: maybe(Positive),
 	yearTotalUsdB: maybe(Positive),
+	/** Day of the release that said so. */
+	known: IsoDate,
 	note
 });
 
@@ -63,6 +65,8 @@ export const Capex = sourced({
 	yearBasis: Text,
 	definition: Text,
 	asOf: maybe(IsoDate),
+	/** Day by which what was spent was public; `null` where nobody says, and of plans, which have `asOf`. */
+	known: maybe(IsoDate),
 	primary: v.boolean(),
 	note
 });

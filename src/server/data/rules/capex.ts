@@ -15,6 +15,17 @@ function kindFaults(row: Named, updated: string): Fault[] {
 		: [];
 }
 
+/** A plan has its own day; what was spent is public once the year has ended, which may be in June. */
+function knownFaults(figure: Named): Fault[] {
+	const { kind, known, year } = figure.row;
+	if (known === null) return [];
+	if (kind !== 'actual')
+		return [fault(figure, 'known', 'null of a plan, whose day is asOf', known)];
+	return String(known) > `${String(year)}-06-30`
+		? []
+		: [fault(figure, 'known', `a day after the year ${String(year)}`, known)];
+}
+
 /** Of the figures for a firm’s year, or for that of all firms, one is the first, which the picture shows. */
 function firstFaults(files: Files): Fault[] {
 	const rows = rowsOf(files, 'capex').map((row) => ({
@@ -33,8 +44,9 @@ function firstFaults(files: Files): Fault[] {
 export function capexFaults(files: Files): Fault[] {
 	const json = files.capex;
 	const updated = isObject(json) ? String(json.updated) : '';
+	const rows = rowsOf(files, 'capex');
 	return [
-		...rowsOf(files, 'capex').flatMap((row) => kindFaults(row, updated)),
+		...rows.flatMap((row) => [...kindFaults(row, updated), ...knownFaults(row)]),
 		...firstFaults(files)
 	];
 }

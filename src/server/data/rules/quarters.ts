@@ -59,8 +59,26 @@ const labelFaults = (quarters: readonly Named[]): Fault[] =>
 			: [fault(quarter, 'quarter', `${label}, after the one before`, quarter.row.quarter)];
 	});
 
+/** Days within which a year’s report is due, and a quarter’s; Nvidia’s releases come before both. */
+const REPORT = 60;
+
+/** A quarter is told once it has ended, and before its report is due. */
+const knownFaults = (quarters: readonly Named[]): Fault[] =>
+	quarters.flatMap((quarter) => {
+		const { periodEnd, known } = quarter.row;
+		const days = (Date.parse(String(known)) - Date.parse(String(periodEnd))) / DAY;
+		return days > 0 && days <= REPORT
+			? []
+			: [fault(quarter, 'known', `within ${REPORT} days after ${String(periodEnd)}`, known)];
+	});
+
 export function quarterFaults(files: Files): Fault[] {
 	const rows = rowsOf(files, 'nvidia-quarters');
 	const named = rows.map((row) => ({ ...row, row: { ...row.row, year: yearOf(row) } }));
-	return [...endFaults(rows), ...labelFaults(rows), ...grouped(named, 'year').flatMap(yearFaults)];
+	return [
+		...endFaults(rows),
+		...labelFaults(rows),
+		...knownFaults(rows),
+		...grouped(named, 'year').flatMap(yearFaults)
+	];
 }
