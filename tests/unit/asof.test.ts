@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { days } from '../../src/config';
-import type { CostRow } from '../../src/charts/training-cost/types';
+import type { CostRow, CostView } from '../../src/charts/training-cost/types';
 import type { Spending } from '../../src/charts/demand/view';
 import { subOf } from '../../src/lib/define';
+import { projection } from '../../src/lib/scale';
 import { readQuery } from '../../src/lib/state';
 import { chartIds, loaded } from '../../src/server/charts/all';
 import { dataset, rowOf } from '../../src/server/data';
@@ -185,6 +186,24 @@ describe('what was spent on scale', () => {
 			true
 		]);
 	});
+});
+
+test('a figure cites the copy of the table that had it by then', () => {
+	const cited = (day: string) =>
+		(asOf('training-cost', day).rows as readonly CostRow[]).flatMap(({ costs }) =>
+			costs.map(({ source }) => source.title)
+		);
+	expect(cited(days[0])).toContain('Data on AI Models, copy of 24 December 2024');
+	expect(cited(days[0]).join()).not.toMatch(/July 2026/);
+});
+
+test('the words of the foot’s row stand clear of the dots above it', () => {
+	const { view } = asOf('training-cost', days[0]);
+	const { foot, dots } = view as unknown as CostView;
+	const { x, y } = projection(view);
+	const low = dots.filter((dot) => dot.y !== foot.y && y(foot.y) - y(dot.y) < 6);
+	expect(low.map(({ id }) => id)).toContain('transformer');
+	for (const dot of low) expect(x(dot.x) < foot.words || x(dot.x) > foot.words + 48).toBe(true);
 });
 
 test('the growth of that day is that of the paper’s first version', () => {

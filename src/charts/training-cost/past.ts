@@ -7,7 +7,8 @@ import type { CostFigure, CostRow, Trend, WithTrend } from './types';
  */
 function then(figure: CostFigure, day: string): CostFigure[] {
 	const bare = { ...figure, low: null, high: null };
-	if (figure.known !== null && figure.known <= day) return [bare];
+	if (figure.known !== null && figure.known <= day)
+		return [{ ...bare, source: figure.copy ?? figure.source }];
 	const before = figure.before.filter(({ known }) => known <= day).at(-1);
 	return before ? [{ ...bare, ...before }] : [];
 }

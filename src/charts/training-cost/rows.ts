@@ -1,4 +1,4 @@
-import type { DatasetId } from '$server/data/schemas';
+import type { DatasetId, Row } from '$server/data/schemas';
 import { citation, dataset, rowOf } from '$server/data';
 import type { CostRow, Trend, WithTrend } from './types';
 
@@ -20,6 +20,17 @@ const trend = trendOf('growth-rate');
 const trendBefore = [trendOf('growth-rate-first-version')];
 
 const revisions = dataset('cost-revisions').rows;
+
+/** The newest table of Epoch’s, and its copies that are kept, by their day. */
+const TABLE = 'epoch-ai-models';
+const copies = new Map(revisions.map(({ known, sources }) => [known, sources[0] ?? '']));
+
+/** Where a figure of the table stood on its day: in the copy that first had it, or with the model itself. */
+function copyOf({ known, sources }: Row<'models'>['costs'][number], { released }: Row<'models'>) {
+	if (sources[0] !== TABLE || !known) return undefined;
+	const id = copies.get(known) ?? (known === released ? sources[1] : undefined);
+	return id === undefined ? undefined : citation(id);
+}
 
 export const rows: readonly (CostRow & WithTrend)[] = dataset('models')
 	.rows.filter(({ costs }) => costs.length > 0)
@@ -47,7 +58,8 @@ export const rows: readonly (CostRow & WithTrend)[] = dataset('models')
 					...{ known, usd, status },
 					source: citation(sources[0] ?? '')
 				})),
-			source: citation(cost.sources[0] ?? '')
+			source: citation(cost.sources[0] ?? ''),
+			copy: copyOf(cost, model)
 		})),
 		// the growth of the dearest runs travels with the model that the line is drawn through
 		...(model.id === 'gpt-4' ? { trend, trendBefore } : {})

@@ -23,6 +23,8 @@ export interface CostFigure {
 	/** What it said before, the oldest first. */
 	readonly before: readonly Revision[];
 	readonly source: Source;
+	/** Where it stood on its day, where its source is a table that has been renewed since. */
+	readonly copy?: Source | undefined;
 }
 
 /** A figure as an earlier table had it. */

@@ -3,6 +3,7 @@ import { inside, noneIn, windowOf } from '$lib/window';
 import { costAxis } from './axis';
 import { costDot, gapDot } from './dots';
 import { pricedOf } from './figures';
+import { footOf } from './foot';
 import { trendOf } from './growth';
 import { byFocus, gapLabel, labelsOf, marksOf } from './words';
 import type { CostRow, CostView, State, WithTrend } from './types';
@@ -20,21 +21,25 @@ export function view(rows: readonly (CostRow & WithTrend)[], state: State): Cost
 	const silent = compared.filter(isSilent);
 	const drawn = new Set([...priced.map(({ row }) => row), ...silent]);
 	const trend = trendOf(rows, state, window);
-	return {
+	const axes = {
 		x: { kind: 'time', domain: [day(window.from), day(window.to)] },
-		y: { kind: state.scale, domain },
+		y: { kind: state.scale, domain }
+	} as const;
+	const dots = [
+		...priced.map(({ row, figure }) => costDot(row, figure, state)),
+		...silent.map((row) => gapDot(row, foot, state))
+	];
+	return {
+		...axes,
 		ticks,
-		dots: [
-			...priced.map(({ row, figure }) => costDot(row, figure, state)),
-			...silent.map((row) => gapDot(row, foot, state))
-		],
+		dots,
 		labels: [
 			...labelsOf(priced, state),
 			...(trend ? [trend.words] : []),
 			...(state.silent ? byFocus(silent, state).map((row) => gapLabel(row, foot)) : [])
 		],
 		trend,
-		foot: footOf(silent, foot, state),
+		foot: footOf(silent, foot, dots, axes, state),
 		marks: marksOf(priced, silent, foot),
 		withdrawn: priced.filter(({ figure }) => figure.status === 'withdrawn').length,
 		window,
@@ -46,10 +51,3 @@ export function view(rows: readonly (CostRow & WithTrend)[], state: State): Cost
 
 /** Whether no figure was published for it. */
 const isSilent = ({ costs }: CostRow) => costs.some(({ status }) => status === 'undisclosed');
-
-const footOf = (silent: readonly CostRow[], y: number, { from }: State): CostView['foot'] => ({
-	y,
-	words: from < '2014' ? 30 : 0,
-	count: silent.length,
-	named: silent.length > 0
-});
