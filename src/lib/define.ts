@@ -45,6 +45,10 @@ const withPast = (chart: Chart, { days, rows: past }: AsOf<unknown>): Chart => (
 			: '') + chart.describe(view)
 });
 
+/** Of when a picture is, after the line that says what is drawn; `''` of today. */
+export const ofDay = (asof: unknown): string =>
+	asof ? `; as known on ${date(String(asof), 'long')}` : '';
+
 /** The line under a chart's title: what is drawn, and of when where that is not today. */
 export const subOf = ({ sub, asOf }: Chart, { asof }: Pick<View, 'asof'>): string =>
-	asof ? `${asOf?.sub ?? sub}; as known on ${date(asof, 'long')}` : sub;
+	((asof && asOf?.sub) || sub) + ofDay(asof);

@@ -125,6 +125,8 @@ export async function control(asked: Query): Promise<void> {
 	for (const [key] of asked) rest.delete(key);
 	const { ask, read } = join(figure, form, (await hydrateFigure(figure)).live, (text) => {
 		cite(text);
+		const shows = document.querySelector('[data-shows]');
+		if (shows) shows.textContent = figure.querySelector('[data-words]')!.textContent;
 		const query = [text.slice(1), rest.toString()].filter(Boolean).join('&');
 		history.replaceState(
 			history.state,

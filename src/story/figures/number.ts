@@ -1,7 +1,9 @@
 /** Figures of chapter 2. */
-import { all, Amount, apply, as, constant, days, having, is, one } from '$server/reckoning';
+import { past } from '$charts/training-cost/past';
+import { rows } from '$charts/training-cost/rows';
+import { all, Amount, apply, as, constant, days, having, is, one, to } from '$server/reckoning';
 import { holds } from './holds';
-import { bill, cost, counted, released, rounded, v3Usd } from './pieces';
+import { bill, cost, counted, fallDay, released, rounded, v3Usd } from './pieces';
 import { both, ratioOf, rents } from './rents';
 
 const growth = one('beyond-the-run', 'growth-rate');
@@ -12,9 +14,26 @@ const years = (from: string, to: string) =>
 	days(released(from), released(to)).over(constant(365.25, '365.25 days'));
 const wholeYears = (from: string, to: string) => counted(rounded(years(from, to)), 'year');
 
-/** Where the growth line through GPT-4 stands on V3's date. */
-const onLine = cost('gpt-4', 'amortized').times(apply('power', Math.pow, g, years('gpt-4', v3)));
-const yearsBelow = logarithm(onLine.over(v3Usd)).over(logarithm(g));
+const revisions = all('cost-revisions').where('model', is('gpt-4')).where('cost', is('amortized'));
+
+/** The day of the fall: V3's dot is drawn as it was known on it. */
+export const thatDay = fallDay.value;
+const gpt4Then = revisions.where('known', to(fallDay)).last('known').get('usd');
+const gThen = one('beyond-the-run', 'growth-rate-first-version').get('times');
+const then = past(rows, thatDay);
+const drawn = then.find(({ id }) => id === 'gpt-4');
+holds(
+	drawn?.trend?.times === gThen.value &&
+		drawn.costs.some(({ id, usd }) => id === 'amortized' && usd === gpt4Then.value),
+	'the picture of V3’s dot draws GPT-4 and the growth as they were known on the day of the fall'
+);
+holds(
+	then.find(({ id }) => id === 'deepseek-r1')?.costs[0]?.status === 'undisclosed',
+	'R1 had no figure on the day of the fall'
+);
+/** Where the growth line through GPT-4 stood on V3's date. */
+const onLine = gpt4Then.times(apply('power', Math.pow, gThen, years('gpt-4', v3)));
+const yearsBelow = logarithm(onLine.over(v3Usd)).over(logarithm(gThen));
 holds(yearsBelow.value > 1, 'V3’s claim is far below the line');
 const atRate = one('models', llama).get('gpuHours').times(bill('v3-total').get('usdPerGpuHour'));
 
@@ -41,7 +60,6 @@ holds(
 	one('models', v3).row.costs.every(({ basis }) => basis !== 'bought'),
 	'nobody prices a cluster of V3'
 );
-const revisions = all('cost-revisions').where('model', is('gpt-4')).where('cost', is('amortized'));
 
 export const number = {
 	'alexnet-year': as.date(released('alexnet'), 'year'),
@@ -63,6 +81,7 @@ export const number = {
 			.over(logarithm(g))
 	),
 	'gpt4-amortized': as.usdWords(cost('gpt-4', 'amortized')),
+	'gpt4-then': as.usdWords(gpt4Then),
 	'gpt4-revisions': as.often(revisions.count()),
 	'gpt4-rented': as.usdWords(cost('gpt-4', 'rented')),
 	'gpt4-bought': as.usdWords(cost('gpt-4', 'bought')),

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault';
-import { fault, rowsOf, type Files } from './rows';
+import { fault, rowsOf, type Files, type Named } from './rows';
 
 /** What an address says to those who count its readers, and nothing of the page. */
 const counted = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|srsltid|igshid)=/;
@@ -22,6 +22,13 @@ export function pageOf(address: string): string {
 	return [host + own, ...query].join('?');
 }
 
+/** The version of a paper that an address names; of others and of the newest `''`. */
+const versionOf = (address: string) => /arxiv\.org\/\w+\/[\d.]+(v\d+)/.exec(address)?.[1] ?? '';
+
+/** Two versions of a paper are two sources where their titles say so. */
+const apart = (a: Named, b: Named) =>
+	versionOf(String(a.row.url)) !== versionOf(String(b.row.url)) && a.row.title !== b.row.title;
+
 /** Days that an address is made of: `/2025/01/27/`, and the month of a paper at arXiv. */
 function dayIn(address: string): string | null {
 	const day = /[/=](20\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(address)?.slice(1);
@@ -32,15 +39,17 @@ function dayIn(address: string): string | null {
 
 /** Pages that are cited twice, and days that their addresses contradict. */
 export function addressFaults(files: Files): Fault[] {
-	const seen = new Map<string, string>();
+	const seen = new Map<string, Named>();
 	return rowsOf(files, 'sources').flatMap((source) => {
 		const { url, date } = source.row;
 		const page = pageOf(String(url));
 		const other = seen.get(page);
-		seen.set(page, source.name);
+		seen.set(page, source);
 		const day = dayIn(String(url));
 		return [
-			...(other ? [fault(source, 'url', `another page than that of row ${other}`, url)] : []),
+			...(other && !apart(source, other)
+				? [fault(source, 'url', `another page than that of row ${other.name}`, url)]
+				: []),
 			...(day !== null && date !== null && !String(date).startsWith(day)
 				? [fault(source, 'date', `${day}, as its address says`, date)]
 				: [])
