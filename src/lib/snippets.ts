@@ -12,8 +12,10 @@ export interface Taken {
 	readonly query: string;
 	/** The same chart's whole state, as the difference from its first one. */
 	readonly fullQuery: string;
-	/** The finding, for titles and words in place of the picture. */
+	/** The finding, for titles. */
 	readonly title: string;
+	/** What the picture shows that has an address, where the reader chose another state. */
+	readonly pictured?: string;
 }
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -49,7 +51,7 @@ export function iframe(taken: Taken, theme: Theme = 'auto', height = 480): strin
 }
 
 export function image(taken: Taken): string {
-	return `<a href="${escapeXml(readUrl(taken))}"><img src="${imageUrl(taken, 'png')}" alt="${escapeXml(taken.title)}" width="720" style="max-width:100%;height:auto"></a>`;
+	return `<a href="${escapeXml(readUrl(taken))}"><img src="${imageUrl(taken, 'png')}" alt="${escapeXml(taken.pictured ?? taken.title)}" width="720" style="max-width:100%;height:auto"></a>`;
 }
 
 /** Least height of the element, kept for it before its script arrives: docs/element.md. */

@@ -109,8 +109,16 @@ test('an embed draws what was known on a day, says so, and offers that day besid
 	await expect(page.locator('[data-sub]')).toContainText('as known on 27 January 2025');
 	await day.selectOption('');
 	await expect(page.locator('[data-words]')).not.toContainText('As known');
-	await page.goto('/embed/losses/?asof=monday');
-	await expect(page.locator('[data-control-said]')).toHaveText('Left as it was: asof=monday.');
+	for (const [asked, left] of [
+		['monday', ''],
+		['2999-01-01', ' (drawn: today)'],
+		['2024-06-01', ' (drawn: 2025-01-01)']
+	] as const) {
+		await page.goto(`/embed/losses/?asof=${asked}`);
+		await expect(page.locator('[data-control-said]')).toHaveText(
+			`Left as it was: asof=${asked}${left}.`
+		);
+	}
 });
 
 test('a message that is no text does not disturb an embed', async ({ page }) => {

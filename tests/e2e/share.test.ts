@@ -63,6 +63,19 @@ test('a state of the reader’s own travels into embed, element and link', async
 	await expect(pasted(page)).toHaveValue(/\/charts\/training-cost\/\?basis=rented$/);
 });
 
+test('a picture of a state of the reader’s own is a file, for none has an address', async ({
+	page
+}) => {
+	await page.goto('/charts/training-cost/?asof=2025-01-27');
+	await expect(figure(page).locator('[data-sub]')).toContainText('as known on 27 January 2025');
+	await figure(page).getByRole('link', { name: 'Embed', exact: true }).click();
+	await page.getByRole('tab', { name: 'Image' }).click();
+	await expect(pasted(page)).toHaveCount(0);
+	const words = (await saved(page, 'SVG')).bytes.toString().replaceAll(/<[^>]*>/g, '\n');
+	expect(words).toMatch(/as you chose.*as known on 27 January 2025/s);
+	await expect(page.locator('[data-shows]')).toContainText('As known on 27 January 2025');
+});
+
 test('the citation names the state that is drawn', async ({ page }) => {
 	await page.goto('/charts/training-cost/');
 	const own = page.locator('p[data-cite]');

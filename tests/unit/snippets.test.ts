@@ -22,6 +22,14 @@ test('a step is read in the story, and a state of one’s own on the chart’s p
 	expect(readUrl(chosen)).toBe('https://example.org/cost/charts/nvidia/?from=2024-01-02&fall=0');
 });
 
+test('a picture is called what it shows, whatever the reader chose', () => {
+	const other = { ...chosen, title: 'Nvidia, as you chose', pictured: 'Nvidia' };
+	for (const code of [image(other), element(other)]) {
+		expect(code).toContain('alt="Nvidia"');
+		expect(code).not.toContain('as you chose');
+	}
+});
+
 test('no title or address leaves its attribute', () => {
 	for (const code of [iframe(chosen, 'dark'), image(chosen), element(chosen, 'dark')]) {
 		const attributes = [...code.matchAll(/="[^"<>]*"/g)].join('');

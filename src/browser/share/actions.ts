@@ -29,7 +29,8 @@ function takenFrom(figure: Element): Taken {
 		step: say('at'),
 		query: say('query'),
 		fullQuery: say('own'),
-		title: figure.querySelector('[data-headline]')?.textContent ?? say('title')
+		title: figure.querySelector('[data-headline]')?.textContent ?? say('title'),
+		...(say('query') ? { pictured: say('title') } : {})
 	};
 }
 
