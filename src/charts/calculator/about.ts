@@ -1,3 +1,4 @@
+import { floor, rows } from './rows';
 import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
 import { count, usd } from '$lib/format';
@@ -5,10 +6,14 @@ import type { CalculatorRow } from './bill';
 
 const lanes = { amortized: 'wear and power', rented: 'rented', claimed: 'claimed by its maker' };
 
+const prices = new Set(rows.flatMap((row) => (row.part === 'preset' ? row.price : [])));
+const [assumed = NaN] = prices;
+if (prices.size !== 1)
+	throw new RangeError('calculator: presets have hours of several prices, and its method says one');
+
 export const about = defineAbout<CalculatorRow>({
 	leads: [citation('deepseek-v3-report')],
-	method:
-		'GPU-hours times the price of an hour is the final run. Failed and trial runs are a share of all compute, so the compute of everything is the final run divided by one less that share. Staff is a sum of your own: no source prices DeepSeek’s, so it begins at nothing. Owned chips divide the rent by the median ratio of rent to wear and power over the models that have both figures; that the ratio holds for a run is an assumption. Presets take the hours that their makers printed, all at the $2 that DeepSeek assumed. A dot among other models is a published figure of at least $10,000 for a final run since 2020, alone, without failed runs or staff; its row says how it was counted, and only figures of one row can be compared. What moves the total is tried one assumption at a time, through the range in the rows below with the reason for it.',
+	method: `GPU-hours times the price of an hour is the final run. Failed and trial runs are a share of all compute, so the compute of everything is the final run divided by one less that share. Staff is a sum of your own: no source prices DeepSeek’s, so it begins at nothing. Owned chips divide the rent by the median ratio of rent to wear and power over the models that have both figures; that the ratio holds for a run is an assumption. Presets take the hours that their makers printed, all at the ${usd(assumed)} that DeepSeek assumed. A dot among other models is a published figure of at least ${usd(floor.usd)} for a final run since ${floor.year}, alone, without failed runs or staff; its row says how it was counted, and only figures of one row can be compared. What moves the total is tried one assumption at a time, through the range in the rows below with the reason for it.`,
 	columns: [
 		{
 			title: 'Part',

@@ -56,9 +56,12 @@ const labels: Record<string, string> = {
 	'deepseek-v3': 'DeepSeek-V3'
 };
 
-/** Figures above ten thousand dollars since 2020, as they are published, a row each. */
+/** What is too small or too old to stand beside a run of today. */
+export const floor = { usd: 1e4, year: '2020' } as const;
+
+/** Figures from that floor on, as they are published, a row each. */
 const standings: Standing[] = models
-	.filter(({ released }) => released >= '2020')
+	.filter(({ released }) => released >= floor.year)
 	.flatMap((model) =>
 		model.costs.flatMap(({ id, basis, usd, status, sources }): Standing[] => {
 			const lane =
@@ -67,7 +70,13 @@ const standings: Standing[] = models
 					: basis === 'claimed' || basis === 'said'
 						? 'claimed'
 						: null;
-			if (!lane || usd === null || usd < 1e4 || status === 'withdrawn' || id.includes('ai-index'))
+			if (
+				!lane ||
+				usd === null ||
+				usd < floor.usd ||
+				status === 'withdrawn' ||
+				id.includes('ai-index')
+			)
 				return [];
 			return [
 				{

@@ -1,17 +1,23 @@
 import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
-import { date, usdShort } from '$lib/format';
-import { rows } from './rows';
+import { date, inWords, usdShort } from '$lib/format';
+import { REPORT, rows } from './rows';
 import type { Spending } from './view';
 
 const planned = rows.findLast(({ kind, planned }) => kind === 'all' && planned)!;
+
+const companies = new Set(rows.flatMap(({ kind, name }) => (kind === 'company' ? name : []))).size;
+const fiscal = rows
+	.filter(({ name }) => name === 'Microsoft')
+	.flatMap(({ basis }) => /^fiscal year to (\w+)/.exec(basis)?.[1] ?? [])[0];
+if (!fiscal) throw new RangeError('data/capex.json: no row says when Microsoft’s years end');
 
 export const about = defineAbout<Spending>({
 	leads: [
 		citation('nvidia-results-fy2027-q2'),
 		citation('platformonomics-follow-capex-2025-retrospective')
 	],
-	method: `Two measures, never on one axis. Nvidia’s data-centre revenue as reported, a bar from the day after one quarter’s end to the end of the next. Capital spending by year: the pale blocks are a published count of all four companies, finance leases included, and for ${date(planned.ends, 'year')} the sum, ours, of their newest plans; the thin bars are each company by its own definition, so they do not add up to the block. Microsoft’s years end in June; its plan is for the calendar year. A plan that is a range stands at its middle. An outline is guidance and was not spent. Earlier plans and second definitions are in the table alone. As known on an earlier day a quarter is drawn from the day of Nvidia’s release on, a plan from its own, and a year’s spending from that by which a source here has it or, where none says, from sixty days after the year’s end on, when companies of this size owe their report.`,
+	method: `Each measure has an axis of its own. Nvidia’s data-centre revenue as reported, a bar from the day after one quarter’s end to the end of the next. Capital spending by year: the pale blocks are a published count of all ${inWords(companies)} companies, finance leases included, and for ${date(planned.ends, 'year')} the sum, ours, of their newest plans; the thin bars are each company by its own definition, so they do not add up to the block. Microsoft’s years end in ${fiscal}; its plan is for the calendar year. A plan that is a range stands at its middle. An outline is guidance and was not spent. Earlier plans and other definitions are in the table alone. As known on an earlier day a quarter is drawn from the day of Nvidia’s release on, a plan from its own, and a year’s spending from that by which a source here has it or, where none says, from ${REPORT} days after the year’s end on, when companies of this size owe their report.`,
 	columns: [
 		{ title: 'Whose', cell: ({ name }) => name },
 		{ title: 'From', cell: ({ begins }) => date(begins) },

@@ -14,7 +14,7 @@ const ALL = 'All four';
 const fall = rowOf('market-losses', 'nvda-2025-01-27').date;
 
 /** Days after a year’s end by which companies of this size owe their report of it. */
-const REPORT = 60;
+export const REPORT = 60;
 
 /** From when a year’s spending is taken as known, where no source says it. */
 function dueOf({ year, yearBasis }: Row<'capex'>): string {

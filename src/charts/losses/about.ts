@@ -1,16 +1,20 @@
 import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
 import { change, date, usdWords } from '$lib/format';
-import { highUsdB, method, rows } from './rows';
+import { highUsdB, method, recordDay, rows } from './rows';
 import { floorOf, type LossRow } from './view';
 
 const days = rows.map((row) => row.date).sort();
 const [first, last] = [days[0]!, days.at(-1)!].map((day) => date(day, 'monthLong'));
-const largest = Math.max(...rows.map(({ lossUsdB }) => lossUsdB));
+const { lossUsdB: largest, date: record } = rows.reduce((most, row) =>
+	row.lossUsdB > most.lossUsdB ? row : most
+);
+if (record !== recordDay)
+	throw new RangeError(`losses: ${recordDay} is no longer the largest, and its method says so`);
 
 export const about = defineAbout<LossRow>({
 	leads: [citation('forbes-biggest-market-loss')],
-	method: `Losses of market value of more than ${usdWords(floorOf(rows) * 1e9)} in one session, companies listed in the United States, the first in ${first}, the newest in ${last}. ${method} The area of a square is the loss in dollars. A filled square is a loss as the press reported it; an outline is computed, as the fall of the closing price times a count of shares. Counts differ between sources: for 27 January 2025 they run from $${largest} billion, the figure most quoted and used here, to $${highUsdB} billion at the same prices. A square hangs over its day, by half its width to either side at most, the largest highest.`,
+	method: `Losses of market value of more than ${usdWords(floorOf(rows) * 1e9)} in one session, companies listed in the United States, the first in ${first}, the newest in ${last}. ${method} The area of a square is the loss in dollars. A filled square is a loss as the press reported it; an outline is computed, as the fall of the closing price times a count of shares. Counts differ between sources: for ${date(record, 'long')} they run from $${largest} billion, the figure most quoted and used here, to $${highUsdB} billion at the same prices. A square hangs over its day, by half its width to either side at most, the largest highest.`,
 	columns: [
 		{ title: 'Day', cell: (row) => date(row.date) },
 		{ title: 'Company', cell: ({ company }) => company },

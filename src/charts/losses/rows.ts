@@ -11,7 +11,7 @@ const losses = data.rows;
 const record = rowOf('market-losses', 'nvda-2025-01-27');
 /** How the losses were looked for, and the highest figure printed for the largest. */
 export const { method } = data;
-export const { highUsdB } = record;
+export const { highUsdB, date: recordDay } = record;
 const places = (Object.keys(windows) as Since[]).map(
 	(since) => [since, pack(losses, since)] as const
 );

@@ -1,14 +1,14 @@
 import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
 import { date, price } from '$lib/format';
-import { highUsdB, lossUsdB, rows } from './rows';
+import { highUsdB, lossUsdB, method, rows } from './rows';
 import type { Row } from './types';
 
 const days = rows.flatMap((row) => (row.kind === 'close' ? date(row.date, 'long') : []));
 
 export const about = defineAbout<Row>({
 	leads: [citation('prices-ycmycmkaka')],
-	method: `Closing prices of every session from ${days[0]} to ${days.at(-1)}, adjusted for the ten-for-one split of 10 June 2024 and not for dividends; every trading day is there. They agree with a second and a third file, and within six hundredths of a percent (median) with an independent exchange feed. A fall is the change between two closes. The loss in dollars is the figure most quoted; counts of shares differ, and so others run up to $${highUsdB} billion from the $${lossUsdB} billion used here.`,
+	method: `Closing prices from ${days[0]} to ${days.at(-1)}. ${method} A fall is the change from a close to a later one. The loss in dollars is the figure most quoted; counts of shares differ, and so others run up to $${highUsdB} billion from the $${lossUsdB} billion used here.`,
 	columns: [
 		{ title: 'Date', cell: (row) => date('date' in row ? row.date : row.to) },
 		{

@@ -13,6 +13,8 @@ export const datasets: readonly DatasetId[] = [
 const data = dataset('nvidia-daily');
 const prices = citation(data.sources[0] ?? '');
 const loss = rowOf('market-losses', 'nvda-2025-01-27');
+/** How the prices were come by, split and checks included. */
+export const { method } = data;
 /** The loss of the day as most quoted, and the highest figure printed for it. */
 export const { lossUsdB, highUsdB } = loss;
 

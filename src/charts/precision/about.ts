@@ -1,18 +1,20 @@
 import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
-import { count } from '$lib/format';
+import { count, inWords } from '$lib/format';
+import { contextTokens, rows, testedOn, weights } from './rows';
 import type { Amount } from './view';
 
 const kinds: Record<Amount['kind'], string> = {
 	weights: 'All weights',
 	cache: 'Cache of one token',
-	context: 'Cache of 131,072 tokens'
+	context: `Cache of ${count(contextTokens)} tokens`
 };
+
+const cached = rows.filter(({ kind }) => kind === 'cache').length;
 
 export const about = defineAbout<Amount>({
 	leads: [citation('deepseek-v3-report'), citation('deepseek-hardware-paper')],
-	method:
-		'The memory of the weights is arithmetic: 671 billion weights times the bytes of one. It compares formats for the same model; V3 was trained with most multiplications in FP8 and released in FP8, not trained in FP32 and shrunk. The 4-bit build is another thing: R1 shrunk after its release, by others, as a table of such builds lists it. What each format was kept for is from the V3 report, which tested the loss on two smaller models. The cache of one token is printed in DeepSeek’s hardware paper, in BF16, for three models; the cache of a long context is that figure times 131,072. A GB is a billion bytes, a KB a thousand.',
+	method: `The memory of the weights is arithmetic: ${count(weights)} billion weights times the bytes of one. It compares formats for the same model; V3 was trained with most multiplications in FP8 and released in FP8, not trained in FP32 and shrunk. The 4-bit build is another thing: R1 shrunk after its release, by others, as a table of such builds lists it. What each format was kept for is from the V3 report, which tested the loss on smaller models, of ${testedOn}. The cache of one token is printed in DeepSeek’s hardware paper, in BF16, for ${inWords(cached)} models; the cache of a long context is that figure times ${count(contextTokens)}. A GB is a billion bytes, a KB a thousand.`,
 	columns: [
 		{ title: 'What', cell: ({ kind }) => kinds[kind] },
 		{ title: 'Of', cell: ({ full }) => full },

@@ -10,7 +10,8 @@ const number = (id: string): number => {
 		throw new RangeError(`data/techniques.json ${id}: the chart needs a number`);
 	return value;
 };
-const weights = number('mixture-of-experts-total-parameters');
+/** Parameters of V3, in billions. */
+export const weights = number('mixture-of-experts-total-parameters');
 
 /** What V3 kept in a format during training, in the words of the data. */
 const kept = (format: string) =>
@@ -62,6 +63,18 @@ const models = [
 	['V3', 'DeepSeek-V3', 'v3', 'v3']
 ] as const;
 const memory = 'multi-head-latent-attention-kv-cache';
+
+const [, tokens] =
+	/([\d,]+)-token context/.exec(
+		rowOf('techniques', `${memory}-for-a-131-072-token-context-v3`).label
+	) ?? [];
+if (!tokens) throw new RangeError('data/techniques.json: no context says how long it is');
+/** Tokens of the long context. */
+export const contextTokens = Number(tokens.replace(',', ''));
+/** Sizes of the models on which the loss of each format was tested: `16B and 230B`. */
+export const testedOn = String(
+	rowOf('techniques', 'fp8-mixed-precision-models-on-which-the-loss-error-was-tested').value
+);
 
 export const rows: readonly Amount[] = [
 	...formats,

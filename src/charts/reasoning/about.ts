@@ -1,6 +1,7 @@
 import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
 import { count } from '$lib/format';
+import { method } from './rows';
 import type { Row } from './types';
 
 const of = <K extends Row['kind']>(
@@ -13,8 +14,7 @@ const pct = (value: number | null) => (value === null ? '—' : value.toFixed(1)
 
 export const about = defineAbout<Row>({
 	leads: [citation('deepseek-r1-paper')],
-	method:
-		'The two curves were read off the figures of the first arXiv version of the R1 paper: scores to about a tenth of a point, lengths to about three in a hundred; the scores at both ends are printed in its text. Lengths are those of answers in training, scores those on the AIME 2024 contest. The paper calls the vote cons@64 in its text and cons@16 in the legend of its figure. The version in Nature trained for longer and prints its own end point. R1 and o1 are from Table 4 of the paper, that is, from DeepSeek, on every test on which it has a score for both; where its repository differs, the paper holds.',
+	method: `The curves are R1-Zero’s, from the R1 paper. ${method} The scores at both ends are printed in its text. Lengths are those of answers in training, scores those on the AIME 2024 contest. The paper calls the vote cons@64 in its text and cons@16 in the legend of its figure. The version in Nature trained for longer and prints its own end point. R1 and o1 are from Table 4 of the paper, that is, from DeepSeek, on every test on which it has a score for both; where its repository differs, the paper holds.`,
 	columns: [
 		{ title: 'What', cell: (row) => (row.kind === 'point' ? 'R1-Zero' : row.name) },
 		{ title: 'Step', numeric: true, cell: (row) => of('point', row, ({ step }) => count(step)) },

@@ -9,7 +9,10 @@ export const datasets: readonly DatasetId[] = [
 	'sources'
 ];
 
-const curve = dataset('technique-curves').rows;
+const curves = dataset('technique-curves');
+/** How the curves were read, with the error. */
+export const { method } = curves;
+const curve = curves.rows;
 const steps = [...new Set(curve.map(({ step }) => step))].sort((a, b) => a - b);
 
 /** The lengths read last before a step and first after it. */

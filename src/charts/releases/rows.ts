@@ -49,3 +49,9 @@ const events = week.map(([date, actor, begins, name]): Release => {
 });
 
 export const rows: readonly Release[] = [...models, ...events];
+
+/** Releases none of whose sources is their maker's. */
+export const secondary = dataset('models').rows.filter(
+	({ inReleases, sources }) =>
+		inReleases && !sources.some((id) => rowOf('sources', id).kind === 'primary')
+).length;

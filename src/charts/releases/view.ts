@@ -7,7 +7,7 @@ import type { Dot, Release, ReleasesView, State } from './types';
 import { markOf } from './words';
 
 /** Labs with fewer releases than this share the last lane. */
-const LANE = 6;
+export const LANE = 6;
 const OTHERS = 'Others';
 /** The lane of the week's events, above the labs. */
 const EVENTS = 'That week';

@@ -1,13 +1,22 @@
 import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
 import { date, usd } from '$lib/format';
+import { rows } from './rows';
 import type { CostRow } from './types';
 import { basisWords } from './words';
 
+const shown = rows.flatMap(({ costs }) =>
+	costs.filter(({ headline, usd }) => headline && usd !== null)
+);
+const amortized = shown.filter(({ basis }) => basis === 'amortized');
+const years = new Set(amortized.flatMap(({ dollarsYear }) => dollarsYear ?? []));
+const [dollars] = years;
+if (amortized.length * 2 <= shown.length || years.size !== 1 || !dollars)
+	throw new RangeError('training-cost: most dots are no longer amortized in dollars of one year');
+
 export const about = defineAbout<CostRow>({
 	leads: [citation('epoch-ai-models')],
-	method:
-		'Most dots are Epoch AI’s estimates of wear on the chips and power in dollars of 2023, with no staff and no experiments. Figures that a maker claimed or an executive said carry a ring, a broken one where they are disputed; a withdrawn estimate is hatched, and a model for which nobody published a figure stands at the foot. Bars reach the lowest and highest rival figure: they are not a confidence interval. As known on an earlier day each figure is what public copies of its table said by then, without its rivals, and a model is left out whose figure nobody can date. Where there are several bases, one model has several figures, and they must not be compared across bases.',
+	method: `Most dots are Epoch AI’s estimates of wear on the chips and power in dollars of ${dollars}, with no staff and no experiments. Figures that a maker claimed or an executive said carry a ring, a broken one where they are disputed; a withdrawn estimate is hatched, and a model for which nobody published a figure stands at the foot. Bars reach the lowest and highest rival figure: they are not a confidence interval. As known on an earlier day each figure is what public copies of its table said by then, without its rivals, and a model is left out whose figure nobody can date. Where there are several bases, one model has several figures, and they must not be compared across bases.`,
 	columns: [
 		{ title: 'Released', cell: ({ released }) => date(released) },
 		{ title: 'Model', cell: ({ name }) => name },

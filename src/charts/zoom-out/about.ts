@@ -6,7 +6,7 @@ import type { Sum } from './view';
 export const about = defineAbout<Sum>({
 	leads: [citation('deepseek-r1-paper')],
 	method:
-		'The area of each square is in proportion to its dollars, in every view; all share the lower left corner. The sums count different things and are not to be divided by one another, but for those on one basis: R1’s stage, V3’s run and Llama’s run are hours that their makers disclosed, at the price of an hour that DeepSeek assumed. Somebody’s word has a second outline, broken where it is disputed, and only DeepSeek’s own claims are filled; our arithmetic on disclosed hours is grey; an estimate has one outline. A short diagonal through a corner reaches from the lowest to the highest rival figure. The count of chips behind the server bill was never confirmed by DeepSeek, and its first table was printed with a column left out.',
+		'The area of each square is in proportion to its dollars, in every view; all share the lower left corner. The sums count different things and are not to be divided by one another, but for those on one basis: R1’s stage, V3’s run and Llama’s run are hours that their makers disclosed, at the price of an hour that DeepSeek assumed. Somebody’s word has another outline, broken where it is disputed, and only DeepSeek’s own claims are filled; our arithmetic on disclosed hours is grey; an estimate has one outline. A short diagonal through a corner reaches from the lowest to the highest rival figure. The count of chips behind the server bill was never confirmed by DeepSeek, and its first table was printed with a column left out.',
 	columns: [
 		{ title: 'Sum', cell: ({ name }) => name },
 		{ title: 'US dollars', numeric: true, cell: ({ usd: value }) => usd(value) },

@@ -1,5 +1,6 @@
 /** Figures of chapter 10: what the others did, what DeepSeek did, and who went on paying. */
 import { all, apply, as, before, constant, days, is, isNot, matches, one } from '$server/reckoning';
+import * as say from '$lib/format';
 import { holds } from './holds';
 import { counted, fallDay, finding, released, rounded, weeks } from './pieces';
 
@@ -131,7 +132,11 @@ const prices = {
 export const whatTheyDid = {
 	'promise-date': as.date(promised, 'long'),
 	'promise-to-r1-days': as.count(days(promised, r1)),
-	'o3-mini-target': as.words(finding('o3-mini-accelerated', 'Announced target').text),
+	'o3-mini-target': as.written(
+		'month',
+		(month) => say.date(`${month}-01`, 'monthLong').split(' ')[0] ?? '',
+		finding('o3-mini-accelerated', 'Announced target, end of').text
+	),
 	'o3-mini-date': as.dayMonth(released('o3-mini')),
 	'llama4-target': as.words(finding('meta-accelerated-llama', 'Expected in October 2024').text),
 	'llama4-date': as.dayMonth(released('llama-4-maverick')),

@@ -25,9 +25,10 @@ export function pageOf(address: string): string {
 /** The version of a paper that an address names; of others and of the newest `''`. */
 const versionOf = (address: string) => /arxiv\.org\/\w+\/[\d.]+(v\d+)/.exec(address)?.[1] ?? '';
 
-/** Two versions of a paper are two sources where their titles say so. */
+/** Two versions of a paper are two sources where a title says which it is. */
 const apart = (a: Named, b: Named) =>
-	versionOf(String(a.row.url)) !== versionOf(String(b.row.url)) && a.row.title !== b.row.title;
+	versionOf(String(a.row.url)) !== versionOf(String(b.row.url)) &&
+	[a, b].some(({ row }) => /\bversion\b/.test(String(row.title)));
 
 /** Days that an address is made of: `/2025/01/27/`, and the month of a paper at arXiv. */
 function dayIn(address: string): string | null {
