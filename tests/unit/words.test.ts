@@ -103,7 +103,6 @@ const inRows = (id: string, words: string) =>
 /** What a file says of itself, as its rows have it. */
 const ofFiles: Readonly<Record<string, readonly string[]>> = {
 	adoption: ['last 30 days', inRows('adoption', 'last-30-days')],
-	'beyond-the-run': [inRows('beyond-the-run', '90% interval')],
 	capex: [
 		`since ${Math.min(...dataset('capex').rows.map(({ year }) => year))}`,
 		`all ${inWords(companies)}`

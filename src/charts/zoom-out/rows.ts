@@ -21,6 +21,9 @@ const estimated = costOf('gpt-4-5', 'amortized');
 const servers = rowOf('beyond-the-run', 'deepseek-capex');
 const research = rowOf('beyond-the-run', 'openai-2024-rd');
 
+const [table] = /table of \w+ \d{4}/.exec(citation('epoch-ai-models').title) ?? [];
+if (!table) throw new RangeError('data/sources.json epoch-ai-models: the title says no month');
+
 const unranged = { low: null, high: null };
 
 const sums: readonly Omit<Sum, 'lines'>[] = [
@@ -33,7 +36,7 @@ const sums: readonly Omit<Sum, 'lines'>[] = [
 		usd: present(r1.usd, 'the R1 stage'),
 		...unranged,
 		status: 'claimed',
-		when: 'printed in September 2025',
+		when: `printed in ${date(present(rowOf('sources', 'deepseek-r1-nature').date, 'the date of R1 in Nature'), 'monthLong')}`,
 		tone: 'deepseek',
 		note: r1.note,
 		source: citation('deepseek-r1-paper')
@@ -85,12 +88,12 @@ const sums: readonly Omit<Sum, 'lines'>[] = [
 		name: 'GPT-4.5',
 		short: 'GPT-4.5, est.',
 		words: 'estimated: wear on the chips, and power',
-		counts: 'The final training run, in dollars of 2023',
+		counts: `The final training run, in dollars of ${estimated.dollarsYear}`,
 		usd: estimated.usd,
 		low: present(estimated.usdLow, 'the lowest figure for GPT-4.5'),
 		high: present(estimated.usdHigh, 'the highest figure for GPT-4.5'),
 		status: 'estimated',
-		when: 'Epoch AI’s table of July 2026',
+		when: `Epoch AI’s ${table}`,
 		tone: 'ink',
 		note: estimated.note,
 		source: citation('epoch-ai-models')
@@ -115,7 +118,7 @@ const sums: readonly Omit<Sum, 'lines'>[] = [
 		name: 'OpenAI’s research compute',
 		short: 'OpenAI, est.',
 		words: 'estimated: one year, experiments and all',
-		counts: 'Compute for research and development in 2024',
+		counts: `Compute for research and development in ${research.year}`,
 		usd: present(research.usd, 'OpenAI’s research compute'),
 		...unranged,
 		status: 'estimated',
