@@ -38,15 +38,15 @@ function beside({ row }: Named, rows: ReadonlyMap<string, Loose>): Borne {
 export function findingFaults(files: Files): Fault[] {
 	const rows = rowsByName(files);
 	return rowsOf(files, 'claims').flatMap((claim) => {
-		const unknown = (claim.row.rows as string[]).filter(
-			(name) => files[name.split('/')[0] ?? ''] && !rows.has(name)
-		);
+		const named = claim.row.rows as string[];
+		const unknown = named.filter((name) => !rows.has(name));
 		const borne = beside(claim, rows);
+		const where = [...named, ...(claim.row.sources as string[])].join(', ');
 		return [
 			...unknown.map((name) => fault(claim, 'rows', 'a row of the data', name)),
 			...['finding', 'wouldChange'].flatMap((field) =>
 				unborne(String(claim.row[field]), borne).map((words) =>
-					fault(claim, field, 'a figure, a row or the day of a source for what it says', words)
+					fault(claim, field, `what a figure, a row or the day of a source says: ${where}`, words)
 				)
 			)
 		];
