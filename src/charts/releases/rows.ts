@@ -24,6 +24,9 @@ const models = dataset('models')
 		weightsLater: weightsLater(model),
 		licence: model.licence,
 		priceOutputUsdPerMtok: model.priceOutputUsdPerMtok,
+		...(model.priceIsLaunch === true || model.priceOutputUsdPerMtok === null
+			? {}
+			: { priceLater: true }),
 		event: null,
 		...(model.inReleases ? {} : { only: model.releasedAs === 'paper' ? 'paper' : 'announcement' }),
 		source: citation(model.sources[0] ?? '')

@@ -12,6 +12,8 @@ export interface Release {
 	readonly weightsLater?: string | undefined;
 	readonly licence: string | null;
 	readonly priceOutputUsdPerMtok: number | null;
+	/** The price was seen only later, or nobody says since when it holds. */
+	readonly priceLater?: true;
 	/** What came out where that was no release; left out of releases. */
 	readonly only?: 'announcement' | 'paper' | undefined;
 	/** What happened, when this is an event and no model. */

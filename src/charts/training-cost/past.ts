@@ -47,7 +47,12 @@ export function past<Row extends CostRow & WithTrend>(
 ): readonly Row[] {
 	return rows
 		.filter(({ released }) => released <= day)
-		.map((row) => ({ ...row, note: null, trend: growth(row, day) }))
+		.map((row) => ({
+			...row,
+			note: null,
+			open: row.weightsLater && row.weightsLater > day ? false : row.open,
+			trend: growth(row, day)
+		}))
 		.flatMap((row) => {
 			const costs = row.costs.flatMap((figure) => then(figure, day));
 			const first =

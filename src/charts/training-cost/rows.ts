@@ -1,5 +1,6 @@
 import type { DatasetId, Row } from '$server/data/schemas';
 import { citation, dataset, rowOf } from '$server/data';
+import { weightsLater } from '$server/data/amounts';
 import type { CostRow, Trend, WithTrend } from './types';
 
 export const datasets: readonly DatasetId[] = [
@@ -32,6 +33,12 @@ function copyOf({ known, sources }: Row<'models'>['costs'][number], { released }
 	return id === undefined ? undefined : citation(id);
 }
 
+/** The day of weights that came later; where nobody kept it they are as today's. */
+function laterDay(model: Row<'models'>) {
+	const later = weightsLater(model);
+	return later === '9999' ? undefined : later;
+}
+
 export const rows: readonly (CostRow & WithTrend)[] = dataset('models')
 	.rows.filter(({ costs }) => costs.length > 0)
 	.map((model) => ({
@@ -41,6 +48,7 @@ export const rows: readonly (CostRow & WithTrend)[] = dataset('models')
 		lab: model.lab,
 		released: model.released,
 		open: model.weights === null ? null : model.weights === 'open',
+		weightsLater: laterDay(model),
 		note: model.note,
 		costs: model.costs.map((cost) => ({
 			id: cost.id,

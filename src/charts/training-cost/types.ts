@@ -42,6 +42,8 @@ export interface CostRow {
 	readonly lab: string;
 	readonly released: string;
 	readonly open: boolean | null;
+	/** Day of the weights, where they came later than the release and somebody says when. */
+	readonly weightsLater?: string | undefined;
 	readonly note: string | null;
 	readonly costs: readonly CostFigure[];
 }

@@ -117,6 +117,10 @@ describe('the first fault names file, row and field of', () => {
 			'publisher',
 			'The New York Times'
 		],
+		['a quarter told before its end', 'nvidia-quarters', 'fy2024-q2', 'known', '2023-07-30'],
+		['a quarter told a year late', 'nvidia-quarters', 'fy2024-q2', 'known', '2024-08-23'],
+		['a plan with the day of a report', 'capex', 'meta-2026-guidance', 'known', '2026-01-28'],
+		['a year told before its end', 'capex', 'meta-2025-actual', 'known', '2025-01-29'],
 		['a quarter of twelve weeks', 'nvidia-quarters', 'fy2024-q2', 'periodEnd', '2023-07-23'],
 		['a close far from its neighbours', 'index-daily', 'gspc-2025-01-28', 'close', 7900],
 		['a day’s volume times ten', 'nvidia-daily', '2025-01-28', 'volume', 5.7e9],
