@@ -22,7 +22,7 @@ export const parts = {
 	foot: '',
 	ring: 'round the mark under the cursor',
 	details: 'the tooltip',
-	said: 'what a screen reader is told',
+	said: 'what a screen reader is told; on a row, what a citation of it says',
 	id: 'id of a mark',
 	path: 'name of a path that a fragment leaves to the picture before',
 	key: 'name by which the scroll finds a node again in the next picture',
@@ -70,6 +70,7 @@ export const parts = {
 	copy: 'id of the text that a button copies',
 	tab: 'which of the dialog’s tabs',
 	table: '',
+	row: 'the citation of a row, with {id} and {row} to be filled in',
 	charts: 'charts that draw on a dataset',
 	// the ledger
 	claim: 'id of the claim that the words touch',
