@@ -120,7 +120,8 @@ export function day(iso: string): number {
 	return Date.parse(`${iso}T00:00:00Z`);
 }
 
-const months =
+/** The months by their names. */
+export const months =
 	'January February March April May June July August September October November December'.split(
 		' '
 	);

@@ -13,7 +13,6 @@ export const parts = {
 	plot: '',
 	chart: 'id of the chart, on the box of its picture',
 	rows: 'address of the rows',
-	row: 'a citation of a row of a table, with its id and what it says to be put in',
 	state: 'what is drawn, as JSON; pinned in the story, what differs from the chart’s initial state',
 	words: 'the picture in words; on a button that said something else, what it said before',
 	shows: 'the picture in words, on the page of its chart',

@@ -8,7 +8,7 @@ const DAY = '2026-12-01';
 /** What the rows of tomorrow rest on. */
 const source = {
 	...{ id: 'zz-of-tomorrow', title: 'A page of tomorrow', publisher: 'Nobody' },
-	...{ url: 'https://example.org/tomorrow', date: DAY, kind: 'primary' }
+	...{ url: 'https://www.w3.org/tomorrow', date: DAY, kind: 'primary' }
 };
 
 const undisclosed = {
@@ -16,7 +16,7 @@ const undisclosed = {
 	...{ status: 'undisclosed', headline: true, known: null, note: null, sources: [source.id] }
 };
 
-const dear = { ...undisclosed, dollarsYear: 2026, status: 'estimated', known: DAY };
+const dear = { ...undisclosed, dollarsYear: 2023, status: 'estimated', known: DAY };
 
 /** The texts of the datasets, changed. */
 function changed(texts: Readonly<Record<string, string>>, change: (files: Files) => void) {

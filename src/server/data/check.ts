@@ -3,6 +3,7 @@ import { show, type Fault } from './fault';
 import { envelopeOf } from './pieces';
 import { ownFaults, sharedFaults } from './rules';
 import { isObject, nameOf, type Files } from './rules/rows';
+import { daysInWords } from './rules/slips';
 import { valueFaults } from './rules/values';
 import { schemas, type DatasetId } from './schemas';
 
@@ -22,10 +23,16 @@ function fromIssue(file: string, row: string | null, issue: v.BaseIssue<unknown>
 	};
 }
 
+/** Fields that tell what has happened, in words: the days that they name have been. */
+const happened = new Set(['event', 'reason', 'trigger']);
+
 /** Days in a value, each with the path to it, but for those that were taken back. */
 function daysIn(value: unknown, path: readonly string[] = []): (readonly [string, string])[] {
-	if (typeof value === 'string')
-		return /^\d{4}-\d\d-\d\d$/.test(value) ? [[path.join('.'), value]] : [];
+	if (typeof value === 'string') {
+		const field = path.join('.');
+		if (/^\d{4}-\d\d-\d\d$/.test(value)) return [[field, value]];
+		return happened.has(path.at(-1) ?? '') ? daysInWords(value).map((day) => [field, day]) : [];
+	}
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, part]) =>
 		key === 'was' ? [] : daysIn(part, [...path, key])

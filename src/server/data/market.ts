@@ -62,8 +62,12 @@ export const Capex = sourced({
 	lowUsdB: maybe(Positive),
 	highUsdB: maybe(Positive),
 	kind: v.picklist(['actual', 'guidance']),
-	yearBasis: Text,
-	definition: Text,
+	yearBasis: v.picklist(['calendar year', 'fiscal year to June']),
+	definition: v.picklist([
+		'cash purchases of property and equipment',
+		'including finance leases',
+		'company definition'
+	]),
 	asOf: maybe(IsoDate),
 	/** Day by which what was spent was public; `null` where nobody says, and of plans, which have `asOf`. */
 	known: maybe(IsoDate),

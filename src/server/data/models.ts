@@ -89,7 +89,14 @@ export const BeyondRow = sourced({
 	timesLow: maybe(Positive),
 	timesHigh: maybe(Positive),
 	since: maybe(IsoDate),
-	kind: Text,
+	kind: v.picklist([
+		'hardware-upfront',
+		'total-development',
+		'company-spend',
+		'share',
+		'trend',
+		'executive-statement'
+	]),
 	note
 });
 

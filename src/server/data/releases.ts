@@ -1,5 +1,6 @@
 /** What the rows of models must say of their releases so that a day, a size and a price can be believed. */
 import * as v from 'valibot';
+import { months } from '../../lib/format';
 import type { Fault } from './fault';
 import { schemas, type DatasetId, type Row } from './schemas';
 
@@ -12,8 +13,6 @@ const day = 864e5;
 /** Days from a release within which a table of prices still shows those of the launch. */
 const LAUNCH = 14;
 const uses = ['weights', 'api', 'product'];
-const months =
-	'January February March April May June July August September October November December';
 
 const says = (text: string | null, pattern: RegExp) => text !== null && pattern.test(text);
 
@@ -72,7 +71,7 @@ function wordFaults({ weights, licence, paramsTotalB, note, priceNote }: Model):
 /** The day of the table that a price was read from: what its note names before anything that came later. */
 function tableDay(note: string | null): string | null {
 	const found = /^From [^;]*?\b(\d{1,2}) ([A-Z][a-z]+) (20\d\d)\b/.exec(note ?? '');
-	const month = months.split(' ').indexOf(found?.[2] ?? '');
+	const month = months.indexOf(found?.[2] ?? '');
 	if (!found || month < 0) return null;
 	return new Date(Date.UTC(Number(found[3]), month, Number(found[1]))).toISOString().slice(0, 10);
 }

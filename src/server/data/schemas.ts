@@ -1,7 +1,19 @@
 import * as v from 'valibot';
 import * as market from './market';
 import * as models from './models';
-import { Count, Id, IsoDate, maybe, note, row, sourced, Text, WebAddress, Whole } from './pieces';
+import {
+	Count,
+	Id,
+	IsoDate,
+	maybe,
+	note,
+	Positive,
+	row,
+	sourced,
+	Text,
+	WebAddress,
+	Whole
+} from './pieces';
 
 export const Source = row({
 	title: Text,
@@ -31,12 +43,21 @@ export const Event = sourced({
 	kind: v.picklist(['release', 'price-cut', 'statement', 'policy', 'paper', 'incident'])
 });
 
-export const Benchmark = sourced({ model: Text, benchmark: Text, metric: Text, score: v.number() });
+export const Benchmark = sourced({ model: Text, benchmark: Text, metric: Text, score: Positive });
 
 const scalar = v.union([v.number(), v.string()]);
 
 export const Claim = sourced({
-	section: Text,
+	/** Parts of the article, in its order. */
+	section: v.picklist([
+		'Title and standfirst',
+		'Opening',
+		'The Number That Changed Everything',
+		'How They Did It',
+		'The Open Weight Decision',
+		'What the Western Labs Did Next',
+		'Where DeepSeek Is Now'
+	]),
 	claim: Text,
 	/** A judgement is an opinion or a motive: it is not rated. */
 	verdict: v.picklist(['holds', 'caveat', 'contradicted', 'unverifiable', 'judgement']),

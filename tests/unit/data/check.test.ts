@@ -87,7 +87,7 @@ describe('a broken copy is named by file, row and field', () => {
 
 	test('a source that no row uses', () => {
 		const lines = broken('sources', ({ rows }) =>
-			rows.push({ ...rows.at(-1)!, id: 'zz-unused', url: 'https://example.org/' })
+			rows.push({ ...rows.at(-1)!, id: 'zz-unused', url: 'https://www.w3.org/nobody' })
 		);
 		expect(lines.join('\n')).toMatch(/\(zz-unused\) id: expected a source that a row uses/);
 	});

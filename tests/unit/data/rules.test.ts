@@ -5,6 +5,7 @@ import { repeatedKeys } from '../../../src/server/data/json';
 import { read } from '../../../src/server/data/read';
 import { ownFaults } from '../../../src/server/data/rules';
 import { valueFaults } from '../../../src/server/data/rules/values';
+import { slipFault } from '../../../src/server/data/rules/slips';
 import { wordFault } from '../../../src/server/data/rules/words';
 import type { DatasetId } from '../../../src/server/data/schemas';
 
@@ -281,6 +282,80 @@ describe('the first fault names file, row and field of', () => {
 		['a ticker of another company', 'market-losses', 'spcx-2026-08-05', 'company', 'Apple'],
 		['a company under another name', 'market-day', 'nvda', 'name', 'Nvidia Corporation'],
 		['a loss of what rose', 'market-day', 'aapl', 'lossUsdB', 3],
+		['a lab that its developer does not have', 'models', 'gpt-4', 'lab', 'Anthropic'],
+		['a country that its developer does not have', 'models', 'gpt-4', 'country', 'China'],
+		['a name that is not its id’s', 'models', 'deepseek-v3', 'name', 'DeepSeek-V9'],
+		['closed weights under an open licence', 'models', 'gpt-4', 'licence', 'MIT'],
+		['hours in which nothing can be computed', 'models', 'gpt-4', 'gpuHours', 57],
+		['wear in dollars of another year', 'models', 'gpt-4', 'costs.0.dollarsYear', 2021],
+		[
+			'a size of V3 told otherwise',
+			'techniques',
+			'mixture-of-experts-total-parameters',
+			'value',
+			37
+		],
+		[
+			'a later price far from that of the launch',
+			'price-history',
+			'v4-pro-2026-05-22',
+			'outputUsdPerMtok',
+			870
+		],
+		[
+			'a revision that a maker is said to claim',
+			'cost-revisions',
+			'gpt-4-amortized-2024-12-24',
+			'status',
+			'claimed'
+		],
+		[
+			'a highest count below the loss',
+			'market-losses',
+			'meta-2022-02-03',
+			'highUsdB',
+			100,
+			'lossUsdB'
+		],
+		['a highest count far above it', 'market-losses', 'nvda-2025-01-27', 'highUsdB', 5960],
+		['a large loss that the ranking lacks', 'market-day', 'vrt', 'lossUsdB', 5000],
+		['a bill for another chip than its lines’', 'deepseek-bill', 'v3-total', 'gpu', 'NVIDIA H100'],
+		['spending without a sum', 'beyond-the-run', 'openai-2024-rd', 'usd', null],
+		[
+			'an event of a day to come',
+			'events',
+			'2025-04-16-openai-releases-o3-and-o4-mini',
+			'event',
+			'Releases o3 on 17 April 2027.'
+		],
+		[
+			'a part that the article does not have',
+			'claims',
+			'weights-released-openly',
+			'section',
+			'Openings'
+		],
+		[
+			'a source that is a search',
+			'sources',
+			'minimax-text-01-arxiv',
+			'url',
+			'https://www.google.com/search?q=minimax'
+		],
+		[
+			'a source behind a short address',
+			'sources',
+			'minimax-text-01-arxiv',
+			'url',
+			'https://bit.ly/3abc'
+		],
+		[
+			'an address with the sign of its sentence',
+			'sources',
+			'openai-o3-o4-mini',
+			'url',
+			'https://openai.com/o3).'
+		],
 		['null among the costs', 'models', 'gpt-4', 'costs.0', null],
 		['null for the costs', 'models', 'gpt-4', 'costs', null]
 	];
@@ -437,6 +512,36 @@ describe('no text holds', () => {
 	};
 	test.each(Object.entries(refused))('%s', (_, all) => {
 		for (const text of all) expect(wordFault(text), text).toMatch(/^no /);
+	});
+
+	test('a slip of the hand', () => {
+		for (const text of [
+			...[
+				'TODO check.',
+				'undefined.',
+				'It is NaN.',
+				'n/a',
+				'??',
+				'Lorem ipsum dolor.',
+				'Itâ€™s out.'
+			],
+			...[
+				'Its%20out.',
+				'Of the the model.',
+				'R1 , and V3.',
+				'R1,, V3.',
+				'It is..',
+				'(R1 and V3.',
+				'It “is.'
+			],
+			...['An "o1.', 'On 31 February 2025.', 'On 31 June.']
+		])
+			expect(slipFault(text), text).not.toBeNull();
+		for (const text of [
+			'It had had all that that meant, e.g., 30% of 20% (Inc., 2024).',
+			'On 29 February, and “29 February 2024”; [it] is 5%.'
+		])
+			expect(slipFault(text), text).toBeNull();
 	});
 
 	test('but words that only look like it', () => {

@@ -38,6 +38,23 @@ function dayIn(address: string): string | null {
 	return month ? `20${month.join('-')}` : null;
 }
 
+/** Addresses that lead anywhere but to the page itself, or say who came from where. */
+function addressFault(address: string): string | null {
+	const { hostname, search, pathname } = new URL(address);
+	if (
+		search
+			.slice(1)
+			.split('&')
+			.some((part) => counted.test(part))
+	)
+		return 'an address without what counts its readers';
+	if (/(^|\.)example\.(com|org|net)$|^(bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly)$/.test(hostname))
+		return 'the address of the page itself';
+	if (/(^|\.)(google|bing|duckduckgo|baidu)\./.test(hostname) && pathname.startsWith('/search'))
+		return 'a page, no search for one';
+	return /[),.;:'"]$/.test(address) ? 'an address without a sign at its end' : null;
+}
+
 /** Pages that are cited twice, and days that their addresses contradict. */
 export function addressFaults(files: Files): Fault[] {
 	const seen = new Map<string, Named>();
@@ -47,10 +64,12 @@ export function addressFaults(files: Files): Fault[] {
 		const other = seen.get(page);
 		seen.set(page, source);
 		const day = dayIn(String(url));
+		const wrong = addressFault(String(url));
 		return [
 			...(other && !apart(source, other)
 				? [fault(source, 'url', `another page than that of row ${other.name}`, url)]
 				: []),
+			...(wrong ? [fault(source, 'url', wrong, url)] : []),
 			...(day !== null && date !== null && !String(date).startsWith(day)
 				? [fault(source, 'date', `${day}, as its address says`, date)]
 				: [])

@@ -65,7 +65,43 @@ export function retoldBillFaults(files: Files): Fault[] {
 	});
 }
 
+/** Sizes of V3 that the techniques and the models both give. */
+const sizes = [
+	['mixture-of-experts-total-parameters', 'paramsTotalB'],
+	['mixture-of-experts-active-parameters-per-token', 'paramsActiveB']
+] as const;
+
+export function retoldSizeFaults(files: Files): Fault[] {
+	const v3 = rowsOf(files, 'models').find(({ row }) => row.id === 'deepseek-v3')?.row;
+	if (!v3) return [];
+	return sizes.flatMap(([id, field]) =>
+		rowsOf(files, 'techniques')
+			.filter(({ row }) => row.id === id && row.value !== v3[field])
+			.map((row) =>
+				fault(row, 'value', `${String(v3[field])}, as data/models.json has it`, row.row.value)
+			)
+	);
+}
+
+/** A sum is of one model and one chip, those of its lines. */
+function kindFaults(rows: readonly Named[]): Fault[] {
+	return sums.slice(0, 2).flatMap(([total, parts]) => {
+		const line = rows.find(({ row }) => row.id === total);
+		const part = rows.find(({ row }) => row.id === parts[0])?.row;
+		return ['model', 'gpu'].flatMap((field) =>
+			!line || !part || line.row[field] === part[field]
+				? []
+				: [fault(line, field, `${String(part[field])}, as in its lines`, line.row[field])]
+		);
+	});
+}
+
 export function billFaults(files: Files): Fault[] {
 	const rows = rowsOf(files, 'deepseek-bill');
-	return [...rows.flatMap(lineFaults), ...sumFaults(rows, 'gpuHours'), ...sumFaults(rows, 'usd')];
+	return [
+		...rows.flatMap(lineFaults),
+		...kindFaults(rows),
+		...sumFaults(rows, 'gpuHours'),
+		...sumFaults(rows, 'usd')
+	];
 }

@@ -9,8 +9,12 @@ const costsOf = ({ row }: Named) =>
 /** Rent over wear and power of one run: 1.5 to 6.7 among all that have both. */
 const RENT = [1, 10] as const;
 
+/** The year whose dollars Epoch’s table counts in. */
+const EPOCH = 2023;
+
 function figureFaults(row: Named, cost: Loose, at: number, before: readonly Loose[]): Fault[] {
 	const found: Fault[] = [];
+	const year = num(cost.dollarsYear);
 	const field = (name: string) => `costs.${at}.${name}`;
 	if ((cost.usd === null) !== (cost.status === 'undisclosed'))
 		found.push(fault(row, field('status'), 'undisclosed exactly where usd is null', cost.status));
@@ -21,10 +25,11 @@ function figureFaults(row: Named, cost: Loose, at: number, before: readonly Loos
 			found.push(fault(row, field(name), 'null where usd is', cost[name]));
 	if (cost.basis !== null && !cost.id.startsWith(String(cost.basis)))
 		found.push(fault(row, field('basis'), `what its id begins with, ${cost.id}`, cost.basis));
+	if (/^(amortized|rented)$/.test(String(cost.basis)) && (year ?? EPOCH) !== EPOCH)
+		found.push(fault(row, field('dollarsYear'), `${EPOCH}, as in Epoch’s table`, year));
 	const own = cost.basis === 'claimed' || cost.basis === 'said';
 	if (own !== (cost.status === 'claimed'))
 		found.push(fault(row, field('status'), 'claimed exactly where its maker says it', cost.status));
-	const year = num(cost.dollarsYear);
 	if (year !== null && typeof cost.known === 'string' && year > Number(cost.known.slice(0, 4)))
 		found.push(
 			fault(row, field('dollarsYear'), `a year up to ${cost.known}, when it was known`, year)

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault';
 import { addressFaults } from './addresses';
-import { billFaults, retoldBillFaults } from './bill';
+import { billFaults, retoldBillFaults, retoldSizeFaults } from './bill';
 import { historyFaults } from '../history';
 import { releaseFaults } from '../releases';
 import { capexFaults } from './capex';
@@ -10,7 +10,7 @@ import { claimFaults, findingFaults } from './claims';
 import { columnFaults } from './columns';
 import { boughtFaults, costFaults } from './costs';
 import { countFaults } from './counts';
-import { afterReleaseFaults, knownFaults, toldFaults } from './known';
+import { afterReleaseFaults, knownFaults, laterPriceFaults, toldFaults } from './known';
 import { lossFaults } from './losses';
 import { marketFaults } from './market';
 import { modelFaults } from './models';
@@ -79,10 +79,12 @@ export const sharedFaults = (files: Files, complete: boolean): Fault[] => [
 	...releaseFaults(files),
 	...marketFaults(files),
 	...retoldBillFaults(files),
+	...retoldSizeFaults(files),
 	...boughtFaults(files),
 	...revisionFaults(files),
 	...referenceFaults(files),
 	...afterReleaseFaults(files),
+	...laterPriceFaults(files),
 	...toldFaults(files),
 	...changeSourceFaults(files),
 	...copyFaults(files),

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault';
-import { fault, rowsOf, type Files, type Loose, type Named } from './rows';
+import { fault, num, rowsOf, type Files, type Loose, type Named } from './rows';
 
 /** Words by which a note says that a figure was out before its model. */
 const EARLY = /\b(before|ahead of|earlier than)\b/;
@@ -40,6 +40,24 @@ export function afterReleaseFaults(files: Files): Fault[] {
 				: [];
 		})
 	);
+}
+
+/** How many times its launch price a model has come to cost, or the other way round: 4, and room. */
+const TIMES = 6;
+
+/** A later price is about what the model cost at its launch. */
+export function laterPriceFaults(files: Files): Fault[] {
+	const launch = new Map(
+		rowsOf(files, 'models').map(({ row }) => [row.id, num(row.priceOutputUsdPerMtok)])
+	);
+	return rowsOf(files, 'price-history').flatMap((price) => {
+		const { model, outputUsdPerMtok: usd } = price.row;
+		const first = launch.get(String(model)) ?? null;
+		const times = Number(usd) / (first ?? NaN);
+		return times > TIMES || times < 1 / TIMES
+			? [fault(price, 'outputUsdPerMtok', `within ${TIMES} times the ${first} of its launch`, usd)]
+			: [];
+	});
 }
 
 /** The day of what a row tells, by dataset. */

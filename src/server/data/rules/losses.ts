@@ -42,6 +42,16 @@ function rankFaults(loss: Named, at: number, losses: readonly Named[]): Fault[] 
 		: [];
 }
 
+/** How far counts of one loss can be apart: by a twelfth, and room. */
+const COUNTS = 1.2;
+const countFaults = (loss: Named): Fault[] => {
+	const high = num(loss.row.highUsdB);
+	const most = Number(loss.row.lossUsdB) * COUNTS;
+	return high !== null && high > most
+		? [fault(loss, 'highUsdB', `at most ${most.toFixed(0)}`, high)]
+		: [];
+};
+
 const basisFaults = (loss: Named): Fault[] =>
 	(loss.row.sharesUsedB !== null) === (loss.row.basis === 'computed')
 		? []
@@ -100,6 +110,7 @@ export function lossFaults(files: Files): Fault[] {
 	return [
 		...losses.flatMap(rankFaults),
 		...losses.flatMap(basisFaults),
+		...losses.flatMap(countFaults),
 		...tickerFaults(losses),
 		...valueFaults(losses),
 		...losses.flatMap(noteFaults)

@@ -7,6 +7,8 @@ const [BEFORE, DAY] = ['2025-01-24', '2025-01-27'] as const;
 const ROUNDED = 0.0051;
 /** Losses are billions without decimals, counts of shares have three or four digits: a percent. */
 const COUNTED = 0.01;
+/** Billions of dollars above which a loss stands in the ranking. */
+const LISTED = 200;
 const change = (before: number, after: number) => (after / before - 1) * 100;
 
 /** Closes by ticker and day. Those of Nvidia are adjusted for the split of June 2024; all losses came after or are shares. */
@@ -47,6 +49,10 @@ function retoldFaults(move: Named, losses: readonly Named[]): Fault[] {
 	if (known !== undefined && known !== move.row.name)
 		return [
 			fault(move, 'name', `${String(known)}, as data/market-losses.json has it`, move.row.name)
+		];
+	if (!loss && Number(move.row.lossUsdB) > LISTED)
+		return [
+			fault(move, 'lossUsdB', `a loss of the ranking, or at most ${LISTED}`, move.row.lossUsdB)
 		];
 	return loss
 		? ['lossUsdB', 'changePct']

@@ -11,6 +11,7 @@ const atMost: Pairs = {
 		['priceInputUsdPerMtok', 'priceOutputUsdPerMtok']
 	],
 	'nvidia-quarters': [['datacenterUsdB', 'totalUsdB']],
+	'market-losses': [['lossUsdB', 'highUsdB']],
 	// the vote of many answers beats the mean answer
 	'technique-curves': [['pass1Pct', 'majority16Pct']]
 };
@@ -41,6 +42,21 @@ const needs: Pairs = {
 	]
 };
 
+/** Fields that a kind of row cannot do without. */
+const kinds: Readonly<Record<string, string>> = {
+	'hardware-upfront': 'usd',
+	'company-spend': 'usd',
+	'executive-statement': 'usd',
+	share: 'sharePctLow'
+};
+
+const kindFaults = (row: Named): Fault[] => {
+	const field = kinds[String(row.row.kind)];
+	return field && row.row[field] === null
+		? [fault(row, field, `a value, for its kind is ${String(row.row.kind)}`, null)]
+		: [];
+};
+
 function atMostFaults(row: Named, [less, more]: readonly [string, string]): Fault[] {
 	const [part, all] = [num(row.row[less]), num(row.row[more])];
 	return part !== null && all !== null && part > all
@@ -59,5 +75,9 @@ export function pairFaults(files: Files): Fault[] {
 		Object.entries(pairs).flatMap(([id, all]) =>
 			rowsOf(files, id).flatMap((row) => all.flatMap((pair) => judge(row, pair)))
 		);
-	return [...each(atMost, atMostFaults), ...each(needs, needFaults)];
+	return [
+		...rowsOf(files, 'beyond-the-run').flatMap(kindFaults),
+		...each(atMost, atMostFaults),
+		...each(needs, needFaults)
+	];
 }

@@ -34,7 +34,7 @@ const numberFaults = (files: Files): Fault[] =>
 		const { publisher, url } = source.row;
 		const said = /\barXiv (\d{4}\.\d{4,5})/.exec(String(publisher))?.[1];
 		const real = /^https:\/\/arxiv\.org\/abs\/(\d{4}\.\d{4,5})/.exec(String(url))?.[1];
-		return said && real && said !== real
+		return real && said !== real
 			? [fault(source, 'publisher', `arXiv ${real}, as its address says`, publisher)]
 			: [];
 	});

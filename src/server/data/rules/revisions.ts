@@ -23,7 +23,11 @@ export function revisionFaults(files: Files): Fault[] {
 		const figure = now.get(`${String(model)}/${String(cost)}`);
 		if (!figure) return [fault(revision, 'cost', `the id of a figure of ${String(model)}`, cost)];
 		const times = (num(usd) ?? NaN) / (num(figure.usd) ?? NaN);
+		const own = (status: unknown) => status === 'claimed';
 		return [
+			...(own(revision.row.status) === own(figure.status)
+				? []
+				: [fault(revision, 'status', `${String(figure.status)}, as today`, revision.row.status)]),
 			...(typeof figure.known === 'string' && String(known) < figure.known
 				? []
 				: [fault(revision, 'known', `a day before ${String(figure.known)}`, known)]),

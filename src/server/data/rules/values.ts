@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { show, type Fault } from '../fault';
 import { IsoDate } from '../pieces';
 import { isObject, nameOf } from './rows';
+import { isSentence, slipFault } from './slips';
 import { wordFault } from './words';
 
 /**
@@ -36,8 +37,10 @@ function textFault(text: string, key: string): readonly [expected: string, got: 
 	const words = key === 'url' ? null : wordFault(text);
 	if (words) return [words, show(text)];
 	if (key === 'was') return null;
-	if (sentences.has(key) && !/[.!?]['’”")]*$/.test(text))
-		return ['a sentence, with its mark at the end', show(text)];
+	const slip = key === 'url' ? null : slipFault(text);
+	if (slip) return [slip, show(text)];
+	if (sentences.has(key) && !isSentence(text))
+		return ['a sentence, from its capital to its mark', show(text)];
 	if (/^-?\d+(\.\d+)?$/.test(text)) return ['a number without quotes', show(text)];
 	if (!anyDay.test(text)) return null;
 	if (!v.is(IsoDate, text)) return ['a day of the calendar as YYYY-MM-DD', show(text)];
