@@ -37,7 +37,7 @@ function story(manifest: Manifest) {
 	hold('story, HTML and CSS', brotli(html), 90_000);
 	const fonts = filesIn('src/lib/fonts', '.woff2').reduce((n, f) => n + readFileSync(f).length, 0);
 	hold('fonts', fonts, 75_000);
-	hold('tables, script', weigh(closure(manifest, 'src/browser/entries/table.ts')), 1_600);
+	hold('tables, script', weigh(closure(manifest, 'src/browser/entries/table.ts')), 1_500);
 }
 
 /** What the scroll fetches of each step. */

@@ -69,8 +69,8 @@ export const parts = {
 	copy: 'id of the text that a button copies',
 	tab: 'which of the dialog’s tabs',
 	table: '',
-	row: 'the citation of a row, with {id} and {row} to be filled in',
-	charts: 'charts that draw on a dataset',
+	row: 'a gap in the citation of a row: `said` for what the row says, else its id',
+	more: 'title under which a row that is opened takes it in',
 	// the ledger
 	claim: 'id of the claim that the words touch',
 	filters: '',

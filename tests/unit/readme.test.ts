@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rows as losses } from '../../src/charts/losses/rows';
 import { floorOf } from '../../src/charts/losses/view';
-import { before, session } from '../../src/charts/market-day/session';
+import { session } from '../../src/charts/market-day/session';
+import { before } from '../../src/server/data/sessions';
 import { date, inWords, usd } from '../../src/lib/format';
 import { dataset, rowOf } from '../../src/server/data';
 import { costOf, hourUsd, median, present, rentRatios } from '../../src/server/data/amounts';
@@ -87,13 +88,13 @@ describe('data/README.md', () => {
 	});
 
 	test('has the days from which all closes are', () => {
-		expect(closes.map(({ id }) => id)).toContain(before);
+		expect(closes.map(({ id }) => id)).toContain(before(session));
 	});
 });
 
 test('README.md says of the fall what the closes say', () => {
 	const fall = Math.round(
-		(1 - rowOf('nvidia-daily', session).close / rowOf('nvidia-daily', before).close) * 100
+		(1 - rowOf('nvidia-daily', session).close / rowOf('nvidia-daily', before(session)).close) * 100
 	);
 	expect(front).toContain(`In ${date(session, 'monthLong')} a price tag of`);
 	expect(front).toContain(`Nvidia fell ${fall} % in one session`);

@@ -55,12 +55,11 @@ function entry(list: Element, title: string, from: Element) {
 	create('dd', pair).append(...[...from.childNodes].map((node) => node.cloneNode(true)));
 }
 
-/** All that the row of the address says, below it and as wide as the window, with the charts that draw on it. */
+/** All that the row of the address says, below it and as wide as the window, with what the page has more of it. */
 function open(table: Table) {
 	const { heads, rows, field } = table;
 	table.opened?.remove();
-	const id = location.hash.slice(1);
-	const row = id && rows.find((row) => row.id === id);
+	const row = rows.find(({ id }) => `#${id}` === location.hash);
 	if (!row) return;
 	if (row.hidden) {
 		field.value = '';
@@ -72,15 +71,10 @@ function open(table: Table) {
 	cell.colSpan = heads.length;
 	const list = create('dl', cell);
 	heads.forEach((head, i) => entry(list, head.textContent, row.cells[i]!));
-	const charts = document.querySelector('[data-charts]');
-	if (charts) entry(list, 'Charts that draw on this dataset', charts);
-	const cite = document.getElementById('page_row');
-	if (cite) {
-		cite.textContent = cite.dataset
-			.row!.replace('{id}', id)
-			.replace('{row}', () => row.dataset.said ?? id);
-		entry(list, 'To cite this row', cite);
-	}
+	for (const gap of document.querySelectorAll<HTMLElement>('[data-row]'))
+		gap.textContent = row.dataset[gap.dataset.row!] ?? row.id;
+	for (const more of document.querySelectorAll<HTMLElement>('[data-more]'))
+		entry(list, more.dataset.more!, more);
 	row.after(opened);
 	row.scrollIntoView();
 }
@@ -99,7 +93,7 @@ function wake(box: Element) {
 		button.onclick = () => sort(table, i);
 	});
 	field.oninput = () => filter(table);
-	field.form!.onsubmit = (event) => event.preventDefault();
+	field.form!.onsubmit = () => false;
 	// a field that the browser filled in again on the way back
 	if (field.value) filter(table);
 	open(table);

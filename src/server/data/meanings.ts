@@ -98,8 +98,8 @@ export const worded: Readonly<Partial<Record<DatasetId, Readonly<Record<string, 
 				'total-development': 'the whole way to a model, or a share or multiple of it',
 				'company-spend': 'what a company spent, on more than one model',
 				share: 'a share of spending or of a footprint',
-				'executive-statement': 'a figure that an executive spoke',
-				trend: 'growth or fall a year'
+				trend: 'growth or fall a year',
+				'executive-statement': 'a figure that an executive spoke'
 			},
 			of: 'rows',
 			warnings: []
