@@ -1,6 +1,8 @@
 /** The room round a plot in pixels, for labels that stand outside it: of pages and of pictures. */
 export const margins = {
 	axis: { top: 14, right: 14, bottom: 28, left: 52 },
+	/** What hangs from an axis along the upper edge, with a line of words under it. */
+	hung: { top: 30, right: 14, bottom: 26, left: 52 },
 	lanes: { top: 22, right: 14, bottom: 28, left: 88 },
 	/** A square with words beside it: see `beside`. */
 	wide: { top: 8, right: 0, bottom: 8, left: 8 },

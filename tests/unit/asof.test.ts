@@ -250,12 +250,12 @@ test('a cluster’s price never stands where a run’s is asked for', () => {
 
 test('that evening Nvidia’s loss is the record, and nothing later is drawn', () => {
 	const drawn = asOf('losses', days[0]).view as unknown as {
-		blocks: readonly { id: string; date: string; lossUsdB: number }[];
+		bars: readonly { id: string; date: string; lossUsdB: number }[];
 	};
-	const most = [...drawn.blocks].sort((a, b) => b.lossUsdB - a.lossUsdB)[0]!;
+	const most = [...drawn.bars].sort((a, b) => b.lossUsdB - a.lossUsdB)[0]!;
 	expect(most.id).toBe('nvda-2025-01-27');
-	expect(drawn.blocks.every(({ date }) => date <= days[0])).toBe(true);
-	expect(ids(asOf('losses', before(days[0])).view, 'blocks')).not.toContain(most.id);
+	expect(drawn.bars.every(({ date }) => date <= days[0])).toBe(true);
+	expect(ids(asOf('losses', before(days[0])).view, 'bars')).not.toContain(most.id);
 });
 
 test('closes end on the day, releases and prices with what had come out', () => {

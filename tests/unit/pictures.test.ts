@@ -50,8 +50,10 @@ test('a still follows its page into the dark by styles alone, and a picture to t
 
 test('words that give way on narrow plots are decided for the width of the picture', () => {
 	const { chart, view, svg } = drawn('losses');
-	expect(svg).toContain('>589</text>');
-	expect(stillOf(chart, view)).not.toContain('>589</text>');
+	const [long, short] = ['>Nvidia, Monday 27 January 2025<', '>Nvidia, 27 Jan 2025<'];
+	expect([svg.includes(long), svg.includes(short)]).toEqual([true, false]);
+	const narrow = stillOf(chart, view, 'narrow', 400, 300);
+	expect([narrow.includes(long), narrow.includes(short)]).toEqual([false, true]);
 });
 
 test('what the story has not drawn yet is cut off in its picture', () => {

@@ -14,7 +14,7 @@ if (record !== recordDay)
 
 export const about = defineAbout<LossRow>({
 	leads: [citation('forbes-biggest-market-loss')],
-	method: `Losses of market value of more than ${usdWords(floorOf(rows) * 1e9)} in one session, companies listed in the United States, the first in ${first}, the newest in ${last}. ${method} The area of a square is the loss in dollars. A filled square is a loss as the press reported it; an outline is computed, as the fall of the closing price times a count of shares. Counts differ between sources: for ${date(record, 'long')} they run from $${largest} billion, the figure most quoted and used here, to $${highUsdB} billion at the same prices. A square hangs over its day, by half its width to either side at most, the largest highest.`,
+	method: `Losses of market value of more than ${usdWords(floorOf(rows) * 1e9)} in one session, companies listed in the United States, the first in ${first}, the newest in ${last}. ${method} The length of a bar is the loss in dollars, or the fall of the price in percent. A filled tip is a loss as the press reported it; an open one is computed, as the fall of the closing price times a count of shares. Counts differ between sources: for ${date(record, 'long')} they run from $${largest} billion, the figure most quoted and used here, to $${highUsdB} billion at the same prices. A bar hangs at its day; losses of one day share a line, each with its own tip.`,
 	columns: [
 		{ title: 'Day', cell: (row) => date(row.date) },
 		{ title: 'Company', cell: ({ company }) => company },

@@ -7,8 +7,8 @@ import { newest, past } from './past';
 export default defineChart<LossRow, State, LossesView>({
 	id: 'losses',
 	title: 'Losses of more than $200 billion in a day',
-	sub: 'Area is the loss in dollars; filled as reported, outlined as computed',
-	margin: 'axis',
+	sub: 'Length is the loss; a filled tip as reported, an open one as computed; green: Nvidia',
+	margin: 'hung',
 	snap: 'xy',
 	initial: { since: '2022', focus: ['nvda-2025-01-27'], words: 'usd' },
 	controls: [
@@ -21,9 +21,18 @@ export default defineChart<LossRow, State, LossesView>({
 				{ value: '2025', label: '2025' },
 				{ value: '2026', label: '2026' }
 			]
+		},
+		{
+			kind: 'choice',
+			key: 'words',
+			label: 'Length in',
+			options: [
+				{ value: 'usd', label: 'dollars' },
+				{ value: 'percent', label: 'percent' }
+			]
 		}
 	],
-	names: (rows) => ({ focus: rows.map(({ id }) => id), words: ['usd', 'percent'] }),
+	names: (rows) => ({ focus: rows.map(({ id }) => id) }),
 	asOf: { days, newest, rows: past },
 	view,
 	describe,

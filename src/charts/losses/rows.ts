@@ -1,8 +1,7 @@
 import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset, rowOf } from '$server/data';
 import { change, date, usdShort, usdWords } from '$lib/format';
-import { pack } from './pack';
-import { ROWS, windows, type LossRow, type Since } from './view';
+import type { LossRow } from './view';
 
 export const datasets: readonly DatasetId[] = ['market-losses', 'sources'];
 
@@ -12,14 +11,8 @@ const record = rowOf('market-losses', 'nvda-2025-01-27');
 /** How the losses were looked for, and the highest figure printed for the largest. */
 export const { method } = data;
 export const { highUsdB, date: recordDay } = record;
-const places = (Object.keys(windows) as Since[]).map(
-	(since) => [since, pack(losses, since)] as const
-);
 
 const nameOf = (company: string) => company.replace(' Platforms', '');
-
-/** Names that stand in the upper row, because another is near. */
-const upper = ['aapl-2026-07-31', 'meta-2022-02-03'];
 
 const days = losses.map(({ date }) => date).sort();
 const newest = days.at(-1)!;
@@ -44,10 +37,7 @@ export const rows: readonly LossRow[] = losses.map((row) => ({
 	],
 	usd: `${nameOf(row.company)} ${usdShort(row.lossUsdB * 1e9)}`,
 	percent: `${nameOf(row.company)} ${change(row.changePct / 100)}`,
-	name: ROWS[upper.includes(row.id) ? 1 : 0],
-	at: Object.fromEntries(
-		places.map(([since, at]) => [since, at.get(row.id) ?? null])
-	) as LossRow['at'],
+	when: date(row.date),
 	newest,
 	source: citation(row.sources[0] ?? '')
 }));

@@ -1,8 +1,10 @@
 /** Layers whose marks are shapes of their own: each stands where its datum says. */
 import { expect, test } from 'vitest';
 import Specks from '../../../src/charts/experts/Specks.svelte';
-import Blocks from '../../../src/charts/losses/Blocks.svelte';
-import { CEILING, type Block } from '../../../src/charts/losses/view';
+import Drops from '../../../src/charts/losses/Drops.svelte';
+import Level from '../../../src/charts/losses/Level.svelte';
+import type { Bar } from '../../../src/charts/losses/types';
+import type { Hero, Level as LevelWords } from '../../../src/charts/losses/level';
 import Tickers from '../../../src/charts/market-day/Tickers.svelte';
 import type { DayView, Dot } from '../../../src/charts/market-day/view';
 import Pairs from '../../../src/charts/reasoning/Pairs.svelte';
@@ -29,30 +31,46 @@ test('a speck stands at its expert, and a hairline runs from end to end', () => 
 	expect(path?.attributes.class).toMatch(/\bline\b/);
 });
 
-test('a loss hangs over the middle of its day, and the rule of a name leads to the edge it hangs from', () => {
-	const block = (id: string, x: number, y: number, rest: Partial<Block> = {}) =>
-		({ id, x, y, width: 10, height: 20, lossUsdB: 589, tone: 'grey', ...rest }) as Block;
-	const drawn = draw(Blocks, {
-		blocks: [block('one', 50, 18, { tone: 'nvidia' }), block('two', 150, 30, { computed: true })],
-		labels: [{ id: 'one', x: 40, y: 13, text: '', tone: 'nvidia' }]
+test('a loss hangs at its day from the upper edge to its end, the broad one behind the others', () => {
+	const bar = (id: string, x: number, y: number, rest: Partial<Bar> = {}) =>
+		({ id, x, y, tone: 'grey', record: false, ...rest }) as Bar;
+	const drawn = draw(Drops, {
+		bars: [
+			bar('two', 150, 10, { computed: true }),
+			bar('one', 50, 40, { tone: 'nvidia', record: true })
+		]
 	});
-	const squares = pick(drawn, 'rect');
-	expect(
-		squares.map(({ parent }) => numbers(parent ?? undefined, 'x', 'y', 'width', 'height'))
-	).toEqual([
-		[20, 18, 10, 20],
-		[70, 30, 10, 20]
+	const hung = pick(drawn, '.bar').map(({ parent }) => parent!);
+	expect(hung.map(({ attributes }) => attributes.color)).toEqual(['var(--nvidia)', 'var(--grey)']);
+	expect(hung.map((bar) => numbers(bar, 'x', 'y', 'height'))).toEqual([
+		[25, 0, 20],
+		[75, 0, 80]
 	]);
-	expect(pick(drawn, 'text').map((text) => anchorOf(text))).toEqual([
-		[25, 28],
-		[75, 40]
-	]);
-	expect(pick(drawn, 'g').map(({ attributes }) => attributes.color)).toEqual([
-		'var(--nvidia)',
-		'var(--grey)'
-	]);
-	expect(pick(drawn, '.computed')).toHaveLength(1);
-	expect(numbers(pick(drawn, 'line')[1], 'x1', 'y1', 'x2', 'y2')).toEqual([20, 9, 20, CEILING]);
+	expect(pick(drawn, 'circle').map((tip) => numbers(tip, 'cy'))).toEqual([[100], [100]]);
+	expect(pick(drawn, '.computed').map(({ attributes }) => attributes['data-id'])).toEqual(['two']);
+});
+
+test('the rule lies at its level with its words at one end, and the large figure beside its own bar', () => {
+	const level = { y: 10, text: '$10B', long: 'nothing', short: 'none', end: 'right' } as LevelWords;
+	const hero = {
+		id: 'one',
+		x: 50,
+		y: 10,
+		big: '$10',
+		long: 'One',
+		short: '1',
+		side: 'left'
+	} as Hero;
+	const drawn = draw(Level, { level, hero });
+	expect(anchorOf(pick(drawn, 'line')[0])[1]).toBe(80);
+	const words = (text: string) =>
+		pick(drawn, 'text').filter((element) => element.text.trim() === text)[0]!;
+	expect(words('nothing').attributes).toMatchObject({
+		x: '100%',
+		class: expect.stringMatching(/start/)
+	});
+	expect(numbers(words('One').parent?.parent ?? undefined, 'x', 'y')).toEqual([25, 80]);
+	expect(numbers(words('$10'), 'dx')[0]).toBeLessThan(0);
 });
 
 test('a ticker stands at its change, left of the line of no change where it fell', () => {

@@ -1,0 +1,31 @@
+/** The picture in words. */
+import { counted, date, usdWords } from '$lib/format';
+import type { Level } from './level';
+import type { Bar, Measure } from './types';
+
+const lengths: Readonly<Record<Measure, string>> = {
+	usd: 'the loss in dollars',
+	percent: 'the fall of the price in percent'
+};
+
+export function wordsOf(
+	shown: readonly Bar[],
+	floor: number,
+	level: Level | null,
+	measure: Measure
+): string {
+	const computed = shown.filter((bar) => bar.computed).length;
+	const dates = shown.map(({ date }) => date).sort();
+	return (
+		`${counted(shown.length, 'loss', 'losses')} of more than ${usdWords(floor * 1e9)} in one day, ` +
+		`${date(dates[0] ?? '')} to ${date(dates.at(-1) ?? '')}, as bars that hang at their days, as long as ` +
+		`${lengths[measure]}; ${computed} of them computed, with open tips.` +
+		(level ? levelWords(level, measure) : '')
+	);
+}
+
+function levelWords({ record, long }: Level, measure: Measure): string {
+	const name = measure === 'usd' ? record.usd : record.percent;
+	const what = ` A line stands at ${name} of ${date(record.date, 'long')}`;
+	return long ? `${what}: ${long.charAt(0).toLowerCase()}${long.slice(1)}.` : `${what}.`;
+}
