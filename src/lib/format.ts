@@ -115,6 +115,12 @@ export function inWords(value: number): string {
 	return words.split(' ')[value] ?? count(value);
 }
 
+/** A place in an order: `1st`, `12th`, `22nd`. */
+export function ordinal(value: number): string {
+	const teen = value % 100 > 10 && value % 100 < 14;
+	return count(value) + ((teen ? '' : ['', 'st', 'nd', 'rd'][value % 10]) || 'th');
+}
+
 /** Epoch milliseconds of an ISO date, at midnight UTC. */
 export function day(iso: string): number {
 	return Date.parse(`${iso}T00:00:00Z`);

@@ -46,6 +46,12 @@ test('a count has no dollar sign, and its noun is one or many', () => {
 	]).toEqual(['1 model', '1,200 models', '0 losses']);
 });
 
+test('a place in an order has its letters', () => {
+	expect([1, 2, 3, 4, 11, 12, 13, 16, 21, 112, 1002].map(say.ordinal)).toEqual(
+		'1st 2nd 3rd 4th 11th 12th 13th 16th 21st 112th 1,002nd'.split(' ')
+	);
+});
+
 test('a change that rounds to nothing has no sign', () => {
 	expect([-0.00001, 0, 0.00001, -0.0001].map(say.change)).toEqual([
 		'0.00%',

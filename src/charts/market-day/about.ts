@@ -4,7 +4,7 @@ import { before } from '$server/data/sessions';
 import { change, count, date, inWords } from '$lib/format';
 import { rows } from './rows';
 import { session } from './session';
-import type { Ticker } from './view';
+import type { Ticker } from './types';
 
 const funds = rows.filter(({ trade }) => trade === 'Indices').length;
 const close = (value: number | null) => (value === null ? '—' : String(value));
@@ -13,7 +13,7 @@ const said = (day: string) => `${date(day, 'weekday')} ${date(day, 'long')}`;
 
 export const about = defineAbout<Ticker>({
 	leads: [citation('prices-ramadhanep')],
-	method: `Moves of ${count(rows.length - funds)} stocks and ${inWords(funds)} indices and funds from the close of ${said(before(session))} to that of ${said(session)}. They were picked for the story, from chips and power to groceries, and are no sample of the market: the count of those that rose is a count of these. Closes come from public files of daily prices, with dividends added back where a file had taken them out; where that was not possible only the percentage is given. The chip index is as reported by Reuters. A short bar in a lane is its median.`,
+	method: `Moves of ${count(rows.length - funds)} stocks and ${inWords(funds)} indices and funds from the close of ${said(before(session))} to that of ${said(session)}. They were picked for the story, from chips and power to groceries, and are no sample of the market: the count of those that rose is a count of these. Closes come from public files of daily prices, with dividends added back where a file had taken them out; where that was not possible only the percentage is given. The chip index is as reported by Reuters. Nvidia’s place is counted among the stocks. A short bar in a lane is its median.`,
 	columns: [
 		{ title: 'Ticker', cell: ({ ticker }) => ticker },
 		{ title: 'Name', cell: ({ name }) => name },

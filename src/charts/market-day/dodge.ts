@@ -1,5 +1,6 @@
 /** Where the dots stand: no state changes it, so it is set once, when the site is built. */
-import { domainOf, STRIP, trades, type Trade } from './view';
+import { trades, type Trade } from './types';
+import { domainOf } from './view';
 
 /** The smallest plot that dots are set for, in pixels: on a larger one they only move apart. */
 export const reference = { width: 224, height: 168 };
@@ -8,9 +9,9 @@ export const DOT = 8;
 
 /**
  * Sets dots beside their line so that none covers another: each, in the order given, as near to the
- * line as it can stand. In and out in percent of the plot; `up` lets them stand on both its sides.
+ * line as it can stand, on either side of it. In and out in percent of the plot.
  */
-export function dodge(xs: readonly number[], up: boolean): number[] {
+export function dodge(xs: readonly number[]): number[] {
 	const placed: { x: number; y: number }[] = [];
 	return xs.map((percent) => {
 		const x = (percent / 100) * reference.width;
@@ -21,7 +22,6 @@ export function dodge(xs: readonly number[], up: boolean): number[] {
 		});
 		const y =
 			[0, ...edges]
-				.filter((y) => up || y >= 0)
 				.sort((a, b) => Math.abs(a) - Math.abs(b) || b - a)
 				.find((y) => near.every((other) => Math.hypot(other.x - x, other.y - y) >= DOT)) ?? 0;
 		placed.push({ x, y });
@@ -36,15 +36,9 @@ interface Move {
 }
 
 /** Percent of the plot from its left, by the domain of all of them. */
-function lefts(moves: readonly Move[], all = moves): number[] {
+function lefts(moves: readonly Move[], all: readonly Move[]): number[] {
 	const [low, high] = domainOf(all);
 	return moves.map(({ changePct }) => ((changePct - low) / (high - low)) * 100);
-}
-
-/** Heights of one strip that hangs from its line, in percent from the top; the first keep the line. */
-export function stripOf(moves: readonly Move[]): Map<string, number> {
-	const down = dodge(lefts(moves), false);
-	return new Map(moves.map(({ id }, i) => [id, STRIP + (down[i] ?? 0)]));
 }
 
 /** Heights in lanes: each dot as near to the middle of its lane as there is room. */
@@ -52,7 +46,7 @@ export function lanesOf(moves: readonly Move[]): Map<string, number> {
 	const height = 100 / trades.length;
 	const heights = trades.flatMap((trade, lane) => {
 		const own = moves.filter((move) => move.trade === trade);
-		const off = dodge(lefts(own, moves), true);
+		const off = dodge(lefts(own, moves));
 		return own.map(({ id }, i) => [id, (lane + 0.5) * height + (off[i] ?? 0)] as const);
 	});
 	return new Map(heights);

@@ -6,7 +6,7 @@ import { describe, trades, view, type DayView, type State, type Ticker } from '.
 export default defineChart<Ticker, State, DayView>({
 	id: 'market-day',
 	title: `${sessionWords}, ticker by ticker`,
-	sub: 'Change from the close before, percent; a dot a stock, a diamond an index or a fund',
+	sub: 'Change from the close before, percent; hollow: an index or a fund',
 	margin: 'lanes',
 	snap: 'xy',
 	initial: { by: 'all', trade: '', focus: [], search: '' },
@@ -16,7 +16,7 @@ export default defineChart<Ticker, State, DayView>({
 			key: 'by',
 			label: 'Set out',
 			options: [
-				{ value: 'all', label: 'In one strip' },
+				{ value: 'all', label: 'In order' },
 				{ value: 'trade', label: 'By trade' }
 			]
 		},

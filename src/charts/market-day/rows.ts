@@ -3,9 +3,9 @@ import { citation, dataset } from '$server/data';
 import { median } from '$server/data/amounts';
 import { before } from '$server/data/sessions';
 import { change, usdWords } from '$lib/format';
-import { lanesOf, stripOf } from './dodge';
+import { lanesOf } from './dodge';
 import { session, sessionWords } from './session';
-import type { Ticker, Trade } from './view';
+import type { Ticker, Trade } from './types';
 
 export const datasets: readonly DatasetId[] = ['market-day', 'sources'];
 
@@ -74,7 +74,7 @@ const moves = dataset('market-day').rows.map((row) => {
 });
 const rank = ({ id }: { id: string }) => first.indexOf(id) + 1 || Infinity;
 const order = moves.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
-const [strip, lanes] = [stripOf(order), lanesOf(order)];
+const lanes = lanesOf(order);
 
 const medianOf = (trade: Trade) =>
 	median(moves.filter((move) => move.trade === trade).map(({ changePct }) => changePct));
@@ -108,7 +108,6 @@ export const rows: readonly Ticker[] = moves.map((row) => ({
 	lossUsdB: row.lossUsdB,
 	text: `${names[row.id] ?? row.name} ${change(row.changePct / 100)}`,
 	lines: linesOf(row),
-	strip: strip.get(row.id) ?? NaN,
 	lane: lanes.get(row.id) ?? NaN,
 	median: medianOf(row.trade),
 	source: citation(row.sources[0] ?? '')

@@ -5,8 +5,10 @@ import Drops from '../../../src/charts/losses/Drops.svelte';
 import Level from '../../../src/charts/losses/Level.svelte';
 import type { Bar } from '../../../src/charts/losses/types';
 import type { Hero, Level as LevelWords } from '../../../src/charts/losses/level';
+import Ranks from '../../../src/charts/market-day/Ranks.svelte';
 import Tickers from '../../../src/charts/market-day/Tickers.svelte';
-import type { DayView, Dot } from '../../../src/charts/market-day/view';
+import Trades from '../../../src/charts/market-day/Trades.svelte';
+import type { Dot } from '../../../src/charts/market-day/types';
 import Pairs from '../../../src/charts/reasoning/Pairs.svelte';
 import type { Pair } from '../../../src/charts/reasoning/types';
 import Callouts from '../../../src/charts/zoom-out/Callouts.svelte';
@@ -73,26 +75,62 @@ test('the rule lies at its level with its words at one end, and the large figure
 	expect(numbers(words('$10'), 'dx')[0]).toBeLessThan(0);
 });
 
-test('a ticker stands at its change, left of the line of no change where it fell', () => {
-	const dot = (id: string, x: number, rest: Partial<Dot>) =>
-		({ id, x, y: 40, stem: 40, tone: 'grey', ...rest }) as Dot;
-	const on = { x: { kind: 'linear', domain: [-20, 20] }, y: axes.y } as const;
-	const props: Pick<DayView, 'dots' | 'lanes'> = {
-		dots: [dot('fell', -10, { tone: 'nvidia', stem: 20 }), dot('rose', 10, { index: true })],
-		lanes: [{ name: 'Chips', y: 50, median: -5 } as DayView['lanes'][number]]
-	};
-	const drawn = draw(Tickers, props, on);
-	const marks = pick(drawn, 'path').filter(({ attributes }) => attributes['data-id']);
-	expect(marks.map((mark) => [mark.attributes['data-id'], ...anchorOf(mark)])).toEqual([
-		['fell', 25, 40],
-		['rose', 75, 40]
+test('a ranked ticker is a bar from nothing to its change, and in lanes a dot of no other size', () => {
+	const dot = (id: string, x: number, y: number, rest: Partial<Dot> = {}) =>
+		({ id, x, y, stem: null, tone: 'grey', ...rest }) as Dot;
+	const on = { x: axes.x, y: { kind: 'linear', domain: [-30, 10] } } as const;
+	const dots = [
+		dot('fell', 20, -20, { tone: 'nvidia', stem: -25 }),
+		dot('rose', 60, 5, { index: true })
+	];
+	const from = new Map([['fell', 'medium' as const]]);
+	const ranked = draw(Tickers, { dots, ranked: true, from }, on);
+	expect(pick(ranked, 'rect').map((bar) => numbers(bar, 'x', 'width', 'y', 'height'))).toEqual([
+		[9.8, 0.4, 25, 50],
+		[29.8, 0.4, 12.5, 12.5]
 	]);
+	expect(pick(ranked, 'line').map((stem) => numbers(stem, 'x1', 'y1', 'y2'))).toEqual([
+		[10, 75, 87.5]
+	]);
+	expect(pick(ranked, '.index')).toHaveLength(1);
+	const lanes = draw(Tickers, { dots, ranked: false, from: new Map() }, on);
+	expect(pick(lanes, 'rect').map((bar) => numbers(bar, 'width', 'height'))).toEqual([
+		[0, 0],
+		[0, 0]
+	]);
+	const marks = pick(lanes, 'path');
+	expect(marks.map((mark) => [mark.attributes['data-id'], ...anchorOf(mark)])).toEqual([
+		['fell', 10, 75],
+		['rose', 30, 12.5]
+	]);
+	expect(marks.map(({ parent }) => parent?.parent?.attributes.color)).toEqual([
+		'var(--nvidia)',
+		'var(--grey)'
+	]);
+});
+
+test('a lane has its middle at its own height, and the line of no change crosses all', () => {
+	const on = { x: { kind: 'linear', domain: [-20, 20] }, y: axes.y } as const;
+	const lanes = [{ name: 'Chips', y: 50, median: -5 }];
+	const drawn = draw(Trades, { lanes }, on);
 	expect(anchorOf(pick(drawn, '.median')[0])).toEqual([37.5, 50]);
 	expect(numbers(pick(drawn, 'line')[0], 'x1', 'x2')).toEqual([50, 50]);
-	expect(numbers(pick(drawn, '.stem')[0], 'x1', 'y1', 'y2')).toEqual([25, 40, 20]);
-	const color = (mark: (typeof marks)[number] | undefined) =>
-		mark?.parent?.parent?.attributes.color;
-	expect(marks.map(color)).toEqual(['var(--nvidia)', 'var(--grey)']);
+});
+
+test('brackets reach from the first bar to the last that they hold, and the large figure hangs at its bar', () => {
+	const drawn = draw(Ranks, {
+		ranking: {
+			spans: [{ id: 'further', from: 0, to: 100, text: '2 fell further' }],
+			hero: { x: 120, y: 10, big: '3rd', long: 'Nvidia, of 4', short: 'Nvidia' },
+			tips: []
+		}
+	});
+	const [zero, bracket] = pick(drawn, 'line');
+	expect(numbers(zero, 'y1', 'y2')).toEqual([100, 100]);
+	expect(numbers(bracket, 'x1', 'x2')).toEqual([0.05, 49.95]);
+	expect(anchorOf(bracket)[1]).toBe(100);
+	const figure = pick(drawn, '.big')[0];
+	expect([figure?.text, ...anchorOf(figure)]).toEqual(['3rd', 60, 80]);
 });
 
 test('the name of a test stands in the middle of its own lane', () => {
