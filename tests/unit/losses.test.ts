@@ -36,7 +36,7 @@ test.each(states)(
 			])
 		);
 		const drawn = draw(Drops, { bars: shown.bars }, shown);
-		const hung = pick(drawn, '.bar').map(({ parent }) => parent!);
+		const hung = pick(drawn, '.bar');
 		expect(hung).toHaveLength(shown.bars.length);
 		const [first] = shown.bars;
 		const unit = y(first!.y) / measured.get(first!.id)!;
@@ -159,13 +159,13 @@ test('without a loss the plot says so, and draws no rule', () => {
 test('a computed loss has an open tip, a reported one a filled one, and the record is broad', () => {
 	const drawn = drawView(Losses, seen({}));
 	const look = (what: string, id: string) =>
-		pick(drawn, what).find(({ attributes, parent }) =>
-			[attributes['data-id'], parent?.attributes['data-key']].includes(id)
+		pick(drawn, what).find(({ attributes }) =>
+			[attributes['data-id'], attributes['data-key']].includes(id)
 		)?.attributes.class;
 	expect(look('circle', 'aapl-2026-07-31')).toMatch(/\bcomputed\b/);
 	expect(look('circle', 'spcx-2026-06-22')).not.toMatch(/\bcomputed\b/);
-	expect(look('line', 'bar-nvda-2025-01-27')).toMatch(/\brecord\b/);
-	expect(look('line', 'bar-spcx-2026-06-22')).not.toMatch(/\brecord\b/);
+	expect(look('rect', 'bar-nvda-2025-01-27')).toMatch(/\brecord\b/);
+	expect(look('rect', 'bar-spcx-2026-06-22')).not.toMatch(/\brecord\b/);
 });
 
 test('who is asked for is named first, and the longest where there is room', () => {

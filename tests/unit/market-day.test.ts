@@ -12,7 +12,7 @@ import { ordinal } from '../../src/lib/format';
 import { meets, offsetOf, place, sizes, textWidth } from '../../src/lib/layers/place';
 import { projection } from '../../src/lib/scale';
 import { steps } from '../../src/story/steps';
-import { anchorOf, drawView, numbers, pick } from './layers/drawn';
+import { drawView, numbers, pick } from './layers/drawn';
 
 const { chart, rows } = loaded('market-day');
 const seen = (state: Partial<State>) =>
@@ -177,9 +177,7 @@ test('a ticker stands at its change, in its place or in its lane, and keeps its 
 	);
 	expect(keys[0]).toEqual(keys[1]);
 	const zero = pick(drawn[1]!, 'text').find(({ text }) => text === '0%');
-	const [up, down] = pick(drawn[1]!, 'path')
-		.filter(({ attributes }) => attributes['data-id'])
-		.map((mark) => anchorOf(mark)[0]!);
+	const [up, down] = pick(drawn[1]!, 'circle').map((dot) => numbers(dot, 'cx')[0]!);
 	const none = Number.parseFloat(zero?.attributes.x ?? '');
 	expect([down! < none, up! > none]).toEqual([true, true]);
 });

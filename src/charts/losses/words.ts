@@ -26,6 +26,5 @@ export function wordsOf(
 
 function levelWords({ record, long }: Level, measure: Measure): string {
 	const name = measure === 'usd' ? record.usd : record.percent;
-	const what = ` A line stands at ${name} of ${date(record.date, 'long')}`;
-	return long ? `${what}: ${long.charAt(0).toLowerCase()}${long.slice(1)}.` : `${what}.`;
+	return ` A line marks ${name}, ${date(record.date, 'long')}.${long && ` ${long}.`}`;
 }

@@ -42,13 +42,16 @@ test('a loss hangs at its day from the upper edge to its end, the broad one behi
 			bar('one', 50, 40, { tone: 'nvidia', record: true })
 		]
 	});
-	const hung = pick(drawn, '.bar').map(({ parent }) => parent!);
+	const hung = pick(drawn, '.bar');
 	expect(hung.map(({ attributes }) => attributes.color)).toEqual(['var(--nvidia)', 'var(--grey)']);
 	expect(hung.map((bar) => numbers(bar, 'x', 'y', 'height'))).toEqual([
 		[25, 0, 20],
 		[75, 0, 80]
 	]);
-	expect(pick(drawn, 'circle').map((tip) => numbers(tip, 'cy'))).toEqual([[100], [100]]);
+	expect(pick(drawn, 'circle').map((tip) => numbers(tip, 'cx', 'cy'))).toEqual([
+		[75, 80],
+		[25, 20]
+	]);
 	expect(pick(drawn, '.computed').map(({ attributes }) => attributes['data-id'])).toEqual(['two']);
 });
 
@@ -64,7 +67,7 @@ test('the rule lies at its level with its words at one end, and the large figure
 		side: 'left'
 	} as Hero;
 	const drawn = draw(Level, { level, hero });
-	expect(anchorOf(pick(drawn, 'line')[0])[1]).toBe(80);
+	expect(numbers(pick(drawn, 'rect')[0], 'y')).toEqual([80]);
 	const words = (text: string) =>
 		pick(drawn, 'text').filter((element) => element.text.trim() === text)[0]!;
 	expect(words('nothing').attributes).toMatchObject({
@@ -98,12 +101,12 @@ test('a ranked ticker is a bar from nothing to its change, and in lanes a dot of
 		[0, 0],
 		[0, 0]
 	]);
-	const marks = pick(lanes, 'path');
-	expect(marks.map((mark) => [mark.attributes['data-id'], ...anchorOf(mark)])).toEqual([
+	const marks = pick(lanes, 'circle');
+	expect(marks.map((mark) => [mark.attributes['data-id'], ...numbers(mark, 'cx', 'cy')])).toEqual([
 		['fell', 10, 75],
 		['rose', 30, 12.5]
 	]);
-	expect(marks.map(({ parent }) => parent?.parent?.attributes.color)).toEqual([
+	expect(marks.map(({ parent }) => parent?.attributes.color)).toEqual([
 		'var(--nvidia)',
 		'var(--grey)'
 	]);
