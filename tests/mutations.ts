@@ -94,10 +94,10 @@ const mutations: readonly Mutation[] = [
 		to: 'const left = start + 94 * DAY'
 	},
 	{
-		name: 'the words of a pair have the colour of the other',
+		name: 'a lead has the colour of who trails',
 		file: `${charts}/reasoning/pairs.ts`,
-		from: "			tone,\n			sides: [left ? 'left' : 'right']",
-		to: "			tone: hollow ? 'deepseek' : 'ink',\n			sides: [left ? 'left' : 'right']"
+		from: "tone: lead > 0 ? 'deepseek' : 'grey'",
+		to: "tone: lead > 0 ? 'grey' : 'deepseek'"
 	}
 ];
 

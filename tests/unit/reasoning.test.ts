@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import Reasoning from '../../src/charts/reasoning/Reasoning.svelte';
 import { view } from '../../src/charts/reasoning/view';
 import type { Point, Row } from '../../src/charts/reasoning/types';
+import { loaded } from '../../src/server/charts/all';
 import { cornersOf, drawView, numbers, pick } from './layers/drawn';
 
 const source = { title: 'A paper', url: 'https://example.org' };
@@ -33,6 +34,8 @@ const pair = {
 	id: 'a',
 	name: 'A',
 	metric: 'pass@1 (%)',
+	asks: 'code',
+	unit: '% right',
 	r1: 80,
 	o1: 79,
 	source
@@ -61,16 +64,14 @@ test('lengths lie below scores, and the later version stands off the line', () =
 	expect(view(rows, { show: 'curve' }).dots.at(-1)).toMatchObject({ x: 2000, y: 77.9 });
 });
 
-test('a test with both scores is a pair, filled for R1 and hollow for o1', () => {
-	const { dots, pairs, alt } = view([pair, { ...pair, id: 'b', metric: 'rating', r1: 2029 }], {
-		show: 'pairs'
-	});
-	expect(pairs).toHaveLength(1);
-	expect(dots.map(({ x, hollow }) => [x, hollow])).toEqual([
-		[79, true],
-		[80, false]
-	]);
+test('a rating, which has no points to set beside others, is left out and said to be', () => {
+	const { leads, bars, marks, alt } = view(
+		[pair, { ...pair, id: 'b', metric: 'rating', r1: 2029, o1: 2061 }],
+		{ show: 'pairs' }
+	);
+	for (const list of [leads, bars, marks]) expect(list.map(({ id }) => id)).toEqual(['a']);
 	expect(alt).toContain('ahead on 1 test of 1');
+	expect(alt).toContain('Not in this picture: 1 row.');
 });
 
 test('a score of twice the percent stands twice as high, at its own step', () => {
@@ -107,22 +108,100 @@ test('a score of twice the percent stands twice as high, at its own step', () =>
 	expect(numbers(half, 'y')).toEqual([50]);
 });
 
-test('a pair stands in the lane of its own test, o1 in ink and R1 in blue, each score on its outer side', () => {
-	const pair = (id: string, r1: number, o1: number) =>
-		({ kind: 'pair', id, name: id, metric: 'pass@1 (%)', r1, o1, source }) as const;
-	const { dots, labels } = view([pair('a', 80, 60), pair('b', 50, 90)], { show: 'pairs' });
-	expect(dots.map(({ x, y, tone }) => [x, y, tone])).toEqual([
-		[60, 'a', 'ink'],
-		[80, 'a', 'deepseek'],
-		[90, 'b', 'ink'],
-		[50, 'b', 'deepseek']
+const tests = (...scores: [r1: number, o1: number][]) =>
+	scores.map(([r1, o1], i) => ({ ...pair, id: 'abcd'[i]!, name: 'ABCD'[i]!, r1, o1 }));
+
+test('a bar goes from level to R1’s score less o1’s, the best lead on top', () => {
+	const { bars } = view(tests([50, 90.5], [80, 60], [47, 48]), { show: 'pairs' });
+	expect(bars.map(({ id, x, tone }) => [id, x, tone])).toEqual([
+		['b', [0, 20], 'deepseek'],
+		['c', [0, -1], 'grey'],
+		['a', [0, -40.5], 'grey']
 	]);
-	expect(labels.map(({ text, y, sides }) => [text, y, sides])).toEqual([
-		['o1 60', 'a', ['left']],
-		['80 R1', 'a', ['right']],
-		['90', 'b', ['right']],
-		['50', 'b', ['left']]
+	for (const [i, { y }] of bars.entries()) expect((y[0] + y[1]) / 2).toBeCloseTo(i + 0.5, 6);
+});
+
+test('bars of one length lie on either side of level, equally long, in the colour of who leads', () => {
+	const elements = drawView(
+		Reasoning,
+		view(tests([62, 60], [60, 62], [60, 70]), { show: 'pairs' })
+	);
+	const level = numbers(pick(elements, '.level')[0], 'x1')[0]!;
+	const bar = (id: string) => pick(elements, '.bar').find((e) => e.attributes['data-id'] === id);
+	const [left, width] = numbers(bar('a'), 'x', 'width') as [number, number];
+	const [from, as] = numbers(bar('b'), 'x', 'width') as [number, number];
+	expect(left).toBeCloseTo(level, 2);
+	expect(from + as).toBeCloseTo(level, 1);
+	expect(width).toBeCloseTo(as, 1);
+	expect([bar('a'), bar('b')].map((e) => e?.attributes.color)).toEqual([
+		'var(--deepseek)',
+		'var(--grey)'
 	]);
+	const tick = pick(elements, '.tick').find(({ text }) => text === '0');
+	expect(numbers(tick, 'x')).toEqual([level]);
+});
+
+test('a name stands on the side away from its bar, the points at the end of the bar', () => {
+	const elements = drawView(Reasoning, view(tests([62, 60], [50, 58]), { show: 'pairs' }));
+	const level = numbers(pick(elements, '.level')[0], 'x1')[0]!;
+	const names = pick(elements, '.test').map((e) => [e.text.trim(), ...numbers(e, 'x', 'dx')]);
+	expect(names).toEqual([
+		['A62.0 / 60.0', level, -9],
+		['B50.0 / 58.0', level, 9]
+	]);
+	const ends = pick(elements, '.bar')
+		.map((bar) => numbers(bar, 'x', 'width', 'y', 'height') as [number, number, number, number])
+		.map(([x, width, y, height]) => [x < level - 1 ? x : x + width, y + height / 2]);
+	for (const [i, words] of ['−8.0', '+2.0'].entries()) {
+		const [x, y] = numbers(
+			elements.find(({ text, name }) => name === 'text' && text === words),
+			'x',
+			'y'
+		);
+		expect([x, y]).toEqual(ends[i]!.map((at) => expect.closeTo(at, 1)));
+	}
+});
+
+test('no value stands on a line of the axis: a line begins with the first bar that reaches it', () => {
+	const elements = drawView(
+		Reasoning,
+		view(tests([61, 60], [56, 60], [40, 60]), { show: 'pairs' })
+	);
+	const rules = pick(elements, '.rule').map((rule) => numbers(rule, 'y1', 'y2'));
+	expect(rules.length).toBeGreaterThan(1);
+	for (const rule of rules) expect(rule).toEqual([66.67, 100]);
+});
+
+test('the picture counts the leads, and names the widest gap where there is room over its bar', () => {
+	const aside = (...scores: [number, number][]) => view(tests(...scores), { show: 'pairs' }).aside;
+	expect(aside([62, 60], [60, 61], [40, 60])).toEqual({
+		big: '1 of 3',
+		lines: ['R1 ahead,', 'by 2.0 points at most'],
+		widest: ['Widest gap:', '20.0 points on code']
+	});
+	expect(aside([62, 60], [42, 60], [40, 60])?.widest).toEqual([]);
+});
+
+test('a level score is nobody’s lead', () => {
+	const { aside, marks } = view(tests([60, 60], [50, 60]), { show: 'pairs' });
+	expect(aside).toMatchObject({ big: '0 of 2', lines: [] });
+	expect(marks[0]!.lines).toContain('level');
+});
+
+test('the cursor stops at the end of a bar, with both scores and who leads', () => {
+	const { marks } = view(tests([62, 60], [50, 58]), { show: 'pairs' });
+	expect(marks.map(({ x, y, lines }) => [x, y, lines])).toEqual([
+		[2, 0.5, ['R1 62.0', 'o1-1217 60.0', 'R1 ahead by 2.0 points']],
+		[-8, 1.5, ['R1 50.0', 'o1-1217 58.0', 'o1 ahead by 8.0 points']]
+	]);
+});
+
+test('of a long name phones show the part before the rest of it', () => {
+	const named = (name: string) => view([{ ...pair, name }], { show: 'pairs' }).leads[0]!.name;
+	expect(named('GPQA Diamond')).toEqual(['GPQA ', 'Diamond']);
+	expect(named('Aider-Polyglot')).toEqual(['Aider', '-Polyglot']);
+	expect(named('LiveCodeBench')).toEqual(['LiveCodeBench', '']);
+	expect(named('AIME 2024')).toEqual(['AIME 2024', '']);
 });
 
 test('a length stands at the height that its axis gives it', () => {
@@ -137,11 +216,12 @@ test('a length stands at the height that its axis gives it', () => {
 	expect(tokens.at(-1)).toBeCloseTo(at(2000), 6);
 });
 
-test('the words of a pair have the colour of the ring that they stand beside', () => {
-	const { dots, labels } = view([pair], { show: 'pairs' });
-	for (const { id, tone } of labels) expect(dots.find((dot) => dot.id === id)?.tone).toBe(tone);
-	expect(labels.map(({ text, tone }) => [text, tone])).toEqual([
-		['o1 79', 'ink'],
-		['80 R1', 'deepseek']
-	]);
+test('every test of the paper that has both scores is drawn, a percentile instead of a rating', () => {
+	const { chart, rows } = loaded('reasoning');
+	const { leads } = chart.view(rows, { show: 'pairs' }) as unknown as ReturnType<typeof view>;
+	const names = leads.map(({ name }) => name.join(''));
+	expect(new Set(names).size).toBe(names.length);
+	const pairs = (rows as readonly Row[]).filter((row) => row.kind === 'pair');
+	expect(new Set(names)).toEqual(new Set(pairs.map(({ name }) => name)));
+	expect(leads.find(({ name }) => name[0] === 'Codeforces')?.basis).toContain('percentile');
 });

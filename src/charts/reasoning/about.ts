@@ -14,7 +14,7 @@ const pct = (value: number | null) => (value === null ? '—' : value.toFixed(1)
 
 export const about = defineAbout<Row>({
 	leads: [citation('deepseek-r1-paper')],
-	method: `The curves are R1-Zero’s, from the R1 paper. ${method} The scores at both ends are printed in its text. Lengths are those of answers in training, scores those on the AIME 2024 contest. The paper calls the vote cons@64 in its text and cons@16 in the legend of its figure. The version in Nature trained for longer and prints its own end point. R1 and o1 are from Table 4 of the paper, that is, from DeepSeek, on every test on which it has a score for both; where its repository differs, the paper holds.`,
+	method: `The curves are R1-Zero’s, from the R1 paper. ${method} The scores at both ends are printed in its text. Lengths are those of answers in training, scores those on the AIME 2024 contest. The paper calls the vote cons@64 in its text and cons@16 in the legend of its figure. The version in Nature trained for longer and prints its own end point. R1 and o1 are from Table 4 of the paper, that is, from DeepSeek, on every test on which it has a score for both; where its repository differs, the paper holds. Bars are R1’s score less o1’s, in points of what the test’s own score is of. A rating has no such points: of Codeforces the percentile is drawn, and the rating stands in the table.`,
 	columns: [
 		{ title: 'What', cell: (row) => (row.kind === 'point' ? 'R1-Zero' : row.name) },
 		{ title: 'Step', numeric: true, cell: (row) => of('point', row, ({ step }) => count(step)) },

@@ -39,7 +39,9 @@ export function curves(rows: readonly Row[], both: boolean): ReasoningView {
 		lines: shown.map((points) => ({ points, muted: points === vote })),
 		dots: ends.map(endDot),
 		labels: labelsOf(ends, both),
-		pairs: [],
+		leads: [],
+		bars: [],
+		aside: null,
 		marks,
 		alt:
 			`R1-Zero on AIME 2024 by training step: single answers right ${endsInWords(single, pct)}, majority votes ${endsInWords(vote, pct)}.` +

@@ -60,6 +60,37 @@ const later: Point = {
 	source: citation(nature.sources[0] ?? '')
 };
 
+/** What each test asks for, in words that a chart has room for. */
+const asks: Readonly<Record<string, string>> = {
+	LiveCodeBench: 'code',
+	DROP: 'reading',
+	'MATH-500': 'mathematics',
+	'AIME 2024': 'mathematics',
+	'SWE-bench Verified': 'bugs',
+	Codeforces: 'code',
+	MMLU: 'general',
+	'GPQA Diamond': 'science',
+	'Aider-Polyglot': 'edits',
+	SimpleQA: 'facts'
+};
+/** What a score is of, by its metric. */
+const units: Readonly<Record<string, string>> = {
+	'pass@1 (%)': '% right',
+	'pass@1 with chain of thought (%)': '% right',
+	'correct (%)': '% right',
+	'accuracy (%)': '% right',
+	percentile: 'percentile',
+	rating: 'rating',
+	'resolved (%)': '% solved',
+	'3-shot F1': 'F1'
+};
+
+function known(words: Readonly<Record<string, string>>, of: string, id: string): string {
+	const found = words[of];
+	if (!found) throw new RangeError(`data/benchmarks.json ${id}: the chart has no words for ${of}`);
+	return found;
+}
+
 const scores = dataset('benchmarks').rows;
 const pairs = scores
 	.filter(({ model }) => model === 'DeepSeek-R1')
@@ -75,6 +106,8 @@ const pairs = scores
 				id: r1.id,
 				name: r1.benchmark,
 				metric: r1.metric,
+				asks: known(asks, r1.benchmark, r1.id),
+				unit: known(units, r1.metric, r1.id),
 				r1: r1.score,
 				o1: rival.score,
 				source: citation(r1.sources[0] ?? '')

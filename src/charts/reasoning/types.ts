@@ -24,6 +24,9 @@ export interface Pair {
 	readonly id: string;
 	readonly name: string;
 	readonly metric: string;
+	/** What it asks for, in a word or two, and what its score is of: `code`, `% right`. */
+	readonly asks: string;
+	readonly unit: string;
 	readonly r1: number;
 	readonly o1: number;
 	readonly source: Source;
@@ -49,6 +52,37 @@ export interface Dot {
 	readonly r: number;
 }
 
+/** R1's score less o1's on one test: a bar from level, with its words. */
+export interface Lead {
+	readonly id: string;
+	/** Its name: the part that every width shows, and the rest. */
+	readonly name: readonly [short: string, rest: string];
+	/** Points of the test's own score; less than nothing where o1 is ahead. */
+	readonly lead: number;
+	/** Middle of its row, counted from the top. */
+	readonly row: number;
+	readonly value: string;
+	/** Both scores, and what they are of. */
+	readonly r1: string;
+	readonly o1: string;
+	readonly basis: string;
+}
+
+export interface Bar {
+	readonly id: string;
+	readonly x: readonly [number, number];
+	readonly y: readonly [number, number];
+	readonly tone: Tone;
+}
+
+/** Words in the room that the bars leave, a line each. */
+export interface Aside {
+	readonly big: string;
+	readonly lines: readonly string[];
+	/** At the start of the longest bar, over it; none where that room is taken. */
+	readonly widest: readonly string[];
+}
+
 export interface ReasoningView extends View {
 	readonly lines: readonly Line[];
 	readonly dots: readonly Dot[];
@@ -56,6 +90,8 @@ export interface ReasoningView extends View {
 	readonly xTicks: readonly number[];
 	/** Values across, of one panel or of both, with their words. */
 	readonly yTicks: ReadonlyMap<number, string>;
-	readonly pairs: readonly Pair[];
+	readonly leads: readonly Lead[];
+	readonly bars: readonly Bar[];
+	readonly aside: Aside | null;
 	readonly alt: string;
 }

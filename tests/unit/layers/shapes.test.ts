@@ -10,11 +10,10 @@ import Tickers from '../../../src/charts/market-day/Tickers.svelte';
 import Trades from '../../../src/charts/market-day/Trades.svelte';
 import type { Dot } from '../../../src/charts/market-day/types';
 import Pairs from '../../../src/charts/reasoning/Pairs.svelte';
-import type { Pair } from '../../../src/charts/reasoning/types';
+import type { Lead } from '../../../src/charts/reasoning/types';
 import Callouts from '../../../src/charts/zoom-out/Callouts.svelte';
 import { anchorOf, axes, draw, numbers, pick } from './drawn';
 
-const bands = { x: axes.x, y: { kind: 'band', domain: ['a', 'b'] } } as const;
 
 test('a speck stands at its expert, and a hairline runs from end to end', () => {
 	const [path] = pick(
@@ -136,16 +135,26 @@ test('brackets reach from the first bar to the last that they hold, and the larg
 	expect([figure?.text, ...anchorOf(figure)]).toEqual(['3rd', 60, 80]);
 });
 
-test('the name of a test stands in the middle of its own lane', () => {
-	const pair = (id: string, name: string) => ({ id, name }) as Pair;
-	const drawn = draw(Pairs, { pairs: [pair('a', 'AIME'), pair('b', 'MATH')] }, bands);
-	expect(pick(drawn, 'text').map((text) => [text.text, ...numbers(text, 'y')])).toEqual([
-		['AIME', 25],
-		['MATH', 75]
+test('the name of a test stands in the middle of its own row, beside level', () => {
+	const lead = (id: string, short: string, row: number) =>
+		({ id, name: [short, ''], row, lead: 0, value: '', r1: '', o1: '', basis: '' }) as Lead;
+	const drawn = draw(
+		Pairs,
+		{
+			leads: [lead('a', 'AIME', 0.5), lead('b', 'MATH', 1.5)],
+			aside: { big: '', lines: [], widest: [] },
+			ticks: []
+		},
+		{ x: { kind: 'linear', domain: [-1, 3] }, y: { kind: 'linear', domain: [2, 0] } }
+	);
+	const names = pick(drawn, '.test').map(({ text, attributes }) => [
+		text.replace(' / ', ''),
+		attributes.x,
+		attributes.y
 	]);
-	expect(pick(drawn, 'line').map((line) => numbers(line, 'y1', 'y2'))).toEqual([
-		[25, 25],
-		[75, 75]
+	expect(names).toEqual([
+		['AIME', '25%', '25%'],
+		['MATH', '25%', '75%']
 	]);
 });
 
