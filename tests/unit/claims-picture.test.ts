@@ -1,6 +1,10 @@
+import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import Claims from '../../src/charts/claims/Claims.svelte';
-import { view, type Claim, type State } from '../../src/charts/claims/view';
+import type { Claim, State } from '../../src/charts/claims/types';
+import { describe, view } from '../../src/charts/claims/view';
+import { rows } from '../../src/charts/claims/rows';
+import { textWidth } from '../../src/lib/layers/place';
 import { verdicts } from '../../src/ledger/verdicts';
 import { drawView, numbers, pick } from './layers/drawn';
 
@@ -15,6 +19,7 @@ const claim = (id: string, verdict: Claim['verdict'], part: string): Claim => ({
 	part,
 	brief: null,
 	against: null,
+	word: null,
 	source: { title: 'A source', url: 'https://example.org' }
 });
 const two = [claim('a', 'contradicted', 'The bill'), claim('b', 'holds', 'The fall')];
@@ -55,4 +60,70 @@ test('a cell is drawn where its claim stands, with the shape of its verdict', ()
 	const paths = pick(drawView(Claims, seen({ group: 'section' })), 'path');
 	const filled = paths.filter(({ attributes }) => attributes.fill).map((p) => p.attributes.d);
 	expect(filled).toEqual([verdicts.contradicted.filled, verdicts.holds.filled]);
+});
+
+const told = (id: string) => ({
+	...claim(id, 'contradicted', 'The bill'),
+	brief: `The myth of ${id}`,
+	against: `The fact of ${id}`,
+	word: 'no'
+});
+
+test('of contradicted claims the fact stands and the myth is struck out, a row each', () => {
+	const elements = drawView(Claims, seen({ verdict: 'contradicted' }, [told('a'), told('b')]));
+	const lines = (what: string) => pick(elements, what).map((e) => [e.text, ...numbers(e, 'y')]);
+	expect(lines('.fact')).toEqual([
+		['The fact of a', 25],
+		['The fact of b', 75]
+	]);
+	expect(lines('.myth')).toEqual([
+		['The myth of a', 25],
+		['The myth of b', 75]
+	]);
+	expect(pick(elements, '.cell').map(({ attributes }) => attributes.class)).toEqual([
+		expect.stringContaining('gone'),
+		expect.stringContaining('gone')
+	]);
+	const sheet = render(Claims, { props: { view: seen({}, two) } }).head;
+	const rule = (name: string) => new RegExp(`\\.${name}[^{]*\\{([^}]*)\\}`).exec(sheet)?.[1];
+	expect(sheet).toMatch(/\.myth[^{]*\{[^}]*text-decoration:\s*line-through/);
+	expect(sheet).toMatch(/\.fact[^{]*\{[^}]*font-weight:\s*600/);
+	expect(rule('gone')).toContain('opacity: 0');
+});
+
+test('no width drops the fact or the myth; a phone drops the word alone', () => {
+	const sheet = render(Claims, { props: { view: seen({}, two) } }).head;
+	const hidden = [...sheet.matchAll(/([^{}]+)\{[^{}]*display:\s*none/g)].map(([, name]) => name);
+	expect(hidden.join()).toContain('.word');
+	expect(hidden.join()).not.toMatch(/\.(fact|myth|told)/);
+});
+
+test('each contradicted claim of the ledger has a word, and lines that fit the narrowest phone', () => {
+	const contradicted = rows.filter(({ verdict }) => verdict === 'contradicted');
+	expect(contradicted.length).toBeGreaterThan(3);
+	const { facts } = seen({ verdict: 'contradicted' }, [...rows]);
+	expect(facts.map(({ id }) => id)).toEqual(contradicted.map(({ id }) => id));
+	for (const { word, fact, myth } of facts) {
+		expect(word).not.toBe('');
+		for (const line of [fact, myth]) expect(textWidth(line, 13), line).toBeLessThan(344);
+	}
+});
+
+test('the words of the picture give the fact before what was told', () => {
+	const words = describe(seen({ verdict: 'contradicted' }, [told('a')]));
+	expect(words).toContain('The fact of a; struck out: The myth of a.');
+});
+
+test('what is not contradicted is never struck out', () => {
+	for (const verdict of ['unverifiable', 'judgement', 'caveat', 'holds', ''] as const)
+		expect(seen({ verdict }, [...rows]).facts).toEqual([]);
+});
+
+test('the cursor stops at the end of a row, beside its words', () => {
+	const { marks, x } = seen({ verdict: 'contradicted' }, [told('a'), told('b')]);
+	expect(marks.map(({ id, y }) => [id, y])).toEqual([
+		['a', 0.5],
+		['b', 1.5]
+	]);
+	for (const mark of marks) expect(Number(mark.x) / Number(x.domain[1])).toBeGreaterThan(0.95);
 });

@@ -4,7 +4,8 @@ import { loaded } from '../../src/server/charts/all';
 import Picture from '../../src/charts/claims/Claims.svelte';
 import { beginning, rows } from '../../src/charts/claims/rows';
 import { verdicts, type Verdict } from '../../src/ledger/verdicts';
-import { view, type Claim, type State } from '../../src/charts/claims/view';
+import type { Claim, State } from '../../src/charts/claims/types';
+import { view } from '../../src/charts/claims/view';
 import { dataset } from '../../src/server/data';
 import { inWords } from '$lib/format';
 import { shows } from '../../src/ledger/browser/filter';
@@ -31,6 +32,7 @@ const claim = (id: string, verdict: Claim['verdict'], part = 'Opening'): Claim =
 	part,
 	brief: null,
 	against: null,
+	word: null,
 	source: { title: 'A source', url: 'https://example.org' }
 });
 

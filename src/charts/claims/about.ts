@@ -1,7 +1,7 @@
 import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
 import { verdictWords } from '$ledger/verdicts';
-import type { Claim } from './view';
+import type { Claim } from './types';
 
 export const about = defineAbout<Claim>({
 	leads: [citation('deepseek-r1-paper'), citation('deepseek-r1-repository-commit-release-r1')],

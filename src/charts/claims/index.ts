@@ -1,7 +1,8 @@
 import { defineChart } from '$lib/define';
 import Claims from './Claims.svelte';
 import { verdicts } from '$ledger/verdicts';
-import { describe, view, type Claim, type ClaimsView, type State } from './view';
+import type { Claim, ClaimsView, State } from './types';
+import { describe, view } from './view';
 
 export default defineChart<Claim, State, ClaimsView>({
 	id: 'claims',

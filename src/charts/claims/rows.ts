@@ -1,8 +1,8 @@
 import type { DatasetId } from '$server/data/schemas';
-import { citation, dataset } from '$server/data';
+import { citation, dataset, rowOf } from '$server/data';
 import { verdictWords } from '$ledger/verdicts';
-import { typeset } from '$lib/format';
-import type { Claim } from './view';
+import { date, inWords, typeset, usd } from '$lib/format';
+import type { Claim } from './types';
 
 export const datasets: readonly DatasetId[] = ['claims', 'sources'];
 
@@ -17,21 +17,53 @@ const parts: Record<string, string> = {
 	'Where DeepSeek Is Now': 'DeepSeek now'
 };
 
-/** Claims in a few words, and what the finding sets against them, for pictures with words beside them. */
+/** A figure of a claim's own finding, by the beginning of its label. */
+function figure(id: string, label: string): string {
+	const value = rowOf('claims', id).figures.find((one) => one.label.startsWith(label))?.value;
+	if (value === undefined) throw new RangeError(`data/claims.json ${id}: no figure "${label}"`);
+	return String(value);
+}
+/** The day of a figure, which may be a moment. */
+const dayOf = (id: string, label: string) => figure(id, label).slice(0, 10);
+
+const r1 = dayOf('thursday-evening', 'R1 release commit');
+const o3 = dayOf('o3-mini-accelerated', 'Shipped on');
+const llama = dayOf('meta-accelerated-llama', 'Llama 4 release');
+const v3 = Number(figure('six-million-for-r1', 'V3 final run'));
+const open = dayOf('different-from-earlier-chinese-releases', 'Qwen-7B');
+if (date(r1, 'weekday') === 'Thursday' || open >= r1 || llama < `${llama.slice(0, 4)}-04`)
+	throw new RangeError('the picture of contradicted claims says what the data do not');
+
+/** What contradicts a claim, in a word or two. */
+const words: Record<string, string> = {
+	'thursday-evening': date(r1, 'weekday'),
+	'six-million-for-r1': 'V3',
+	'different-from-earlier-chinese-releases': 'not new',
+	'o3-mini-accelerated': 'on its date',
+	'meta-accelerated-llama': 'not early'
+};
+
+/** Claims in a few words, and what the finding sets against them: either fits a phone in one line. */
 const briefs: Record<string, readonly [claim: string, against: string]> = {
-	'thursday-evening': ['The news came on a Thursday', 'R1 came on a Monday; V3 on a Thursday'],
+	'thursday-evening': [
+		'Word of it spread on a Thursday evening',
+		`R1 came out on ${date(r1, 'weekday')} ${date(r1, 'long')}`
+	],
 	'six-million-for-r1': [
-		'R1 was said to cost six million',
-		'That was V3’s final run; R1’s own figure came later, in Nature'
+		`DeepSeek put R1 at about ${inWords(Math.round(v3 / 1e6))} million dollars`,
+		`The ${inWords(Math.round(v3 / 1e6))} million was V3’s; R1 added ${usd(Number(figure('six-million-for-r1', 'R1 stage')))}`
 	],
 	'different-from-earlier-chinese-releases': [
-		'Open weights were new for China',
-		'Alibaba, 01.AI and DeepSeek had published theirs in 2023'
+		'Open weights were new for a Chinese model',
+		`Chinese labs had published weights since ${date(open, 'year')}`
 	],
-	'o3-mini-accelerated': ['OpenAI hurried o3-mini', 'Its date was announced a month before R1'],
+	'o3-mini-accelerated': [
+		'OpenAI accelerated the release of o3-mini',
+		`o3-mini came as announced, on ${date(o3, 'long')}`
+	],
 	'meta-accelerated-llama': [
-		'Meta hurried Llama',
-		'Llama 4 was due early in the year and came in April'
+		'Meta accelerated the Llama release schedule',
+		`Llama 4, due early in ${date(llama, 'year')}, came on ${date(llama, 'long').slice(0, -5)}`
 	],
 	'forty-eight-hours': ['Alarm within forty-eight hours', 'What can be dated took eight days'],
 	'o1-hundred-million': [
@@ -91,5 +123,6 @@ export const rows: readonly Claim[] = dataset('claims').rows.map((row) => ({
 	part: parts[row.section] ?? row.section,
 	brief: briefs[row.id]?.[0] ?? null,
 	against: briefs[row.id]?.[1] ?? null,
+	word: (row.verdict === 'contradicted' && words[row.id]) || null,
 	source: citation(row.sources[0] ?? '')
 }));
