@@ -1,6 +1,7 @@
 import { defineChart } from '$lib/define';
 import Adoption from './Adoption.svelte';
-import { describe, view, type AdoptionView, type CountRow, type State } from './view';
+import type { AdoptionView, CountRow, State } from './types';
+import { describe, view } from './view';
 
 export default defineChart<CountRow, State, AdoptionView>({
 	id: 'adoption',

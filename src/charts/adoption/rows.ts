@@ -2,7 +2,7 @@ import type { DatasetId } from '$server/data/schemas';
 import type { Side } from '$lib/chart';
 import { citation, dataset, rowOf } from '$server/data';
 import { capital, count, date, countShort } from '$lib/format';
-import type { CountRow } from './view';
+import type { CountRow } from './types';
 
 export const datasets: readonly DatasetId[] = ['adoption', 'sources'];
 
@@ -30,17 +30,23 @@ const drawn: Readonly<Record<string, Drawn>> = {
 	'app-downloads-week-china': {
 		show: 'app',
 		series: 'downloads',
-		tone: 'grey',
+		tone: 'deepseek'
+	},
+	'rival-doubao-weekly-active-users-china': {
+		show: 'app',
+		series: 'rival',
+		tone: 'ink',
 		hollow: true
 	},
-	'rival-doubao-weekly-active-users-china': { show: 'app', series: 'rival', tone: 'ink' },
 	'hf-models-derived-from-deepseek': { show: 'families', series: 'bar', tone: 'deepseek' },
 	'hf-models-derived-from-llama': { show: 'families', series: 'bar', tone: 'ink' },
 	'hf-models-derived-from-qwen': { show: 'families', series: 'bar', tone: 'ink' }
 };
 
 const models = (id: string) => rowOf('adoption', `hf-r1-derivative-models-${id}`).value;
-/** Words of bars and of some points; `#` stands for the count in full, `~` for it in short. */
+const week = (day: string) =>
+	countShort(rowOf('adoption', `app-downloads-week-china-${day}`).value);
+/** Words of bars and of some points: `#` for the count in full and `~` for it in short. */
 const texts: Readonly<Record<string, string>> = {
 	'hf-r1-family-original-models-downloads-7-days-2025-01-27': 'Originals: # downloads',
 	'hf-r1-derivative-models-downloads-7-days-2025-01-27': `${models('at-least-2025-01-27')} derivatives: # downloads`,
@@ -49,27 +55,40 @@ const texts: Readonly<Record<string, string>> = {
 	'hf-r1-downloads-last-30-days-2025-02-11': '~',
 	'hf-r1-downloads-last-30-days-2025-02-24': '~ in 30 days',
 	'hf-r1-downloads-last-30-days-2025-04-07': '~ in 30 days',
-	'app-downloads-week-china-2025-02-02': '~ downloads in a week',
-	'app-weekly-active-users-china-2025-02-09': '~ weekly',
-	'app-monthly-active-users-china-2025-03-31': '~ monthly',
-	'app-monthly-active-users-china-2025-12-23': '~ monthly',
-	'app-weekly-active-users-china-2025-12-23': '~ weekly',
+	'app-downloads-week-china-2025-02-02': `~, from ${week('2025-01-26')} a week before`,
+	'app-weekly-active-users-china-2025-02-09': '~',
+	'app-weekly-active-users-china-2025-12-23': '~',
+	'app-monthly-active-users-china-2025-03-31': '~',
+	'app-monthly-active-users-china-2025-05-31': '~',
+	'app-monthly-active-users-china-2025-06-30': '~',
+	'app-monthly-active-users-china-2025-12-23': '~',
 	'rival-doubao-weekly-active-users-china-2025-12-23': 'Doubao: ~',
 	'hf-models-derived-from-deepseek-2026-02-03': 'From DeepSeek: #',
 	'hf-models-derived-from-llama-2026-02-03': 'From Llama: #',
 	'hf-models-derived-from-qwen-2026-02-03': 'From Qwen: #'
 };
 
-/** What stands under a text, and its side where a line runs on the others. */
-const subs: Readonly<Record<string, string>> = {
-	'rival-doubao-weekly-active-users-china-2025-12-23': 'weekly users'
+/** Days of counts by week, and months of counts by month, that wide pictures set under their texts. */
+const whens: Readonly<Record<string, 'week' | 'month'>> = {
+	'app-downloads-week-china-2025-02-02': 'week',
+	'app-weekly-active-users-china-2025-02-09': 'week',
+	'app-monthly-active-users-china-2025-03-31': 'month',
+	'app-monthly-active-users-china-2025-12-23': 'month'
 };
+function whenOf(id: string, iso: string): string {
+	if (whens[id] === 'week') return `in the week to ${date(iso, 'day')}`;
+	return whens[id] ? date(iso, 'monthLong').replace(/ .*/, '') : '';
+}
+
+/** The side of a text, where a line or a mark is on the others. */
 const sides: Readonly<Record<string, Side>> = {
 	'hf-r1-downloads-last-30-days-2025-02-11': 'below',
 	'hf-r1-downloads-last-30-days-2025-04-07': 'below',
-	'app-monthly-active-users-china-2025-12-23': 'below',
+	'app-monthly-active-users-china-2025-03-31': 'left',
+	'app-monthly-active-users-china-2025-05-31': 'left',
+	'app-monthly-active-users-china-2025-12-23': 'left',
 	'app-weekly-active-users-china-2025-12-23': 'left',
-	'rival-doubao-weekly-active-users-china-2025-12-23': 'above'
+	'rival-doubao-weekly-active-users-china-2025-12-23': 'left'
 };
 
 /** A metric's id as words. */
@@ -120,7 +139,7 @@ export const rows: readonly CountRow[] = dataset('adoption').rows.map((row) => {
 		hollow: false,
 		...drawn[row.metric],
 		text: text.replace('#', count(row.value)).replace('~', countShort(row.value)),
-		...(subs[row.id] ? { sub: subs[row.id] } : {}),
+		when: whenOf(row.id, row.date),
 		side: sides[row.id] ?? 'right',
 		title: count(row.value),
 		lines: [metric, ...kindOf(row.metric), date(row.date, 'long')],

@@ -1,73 +1,22 @@
-import type { Label, Mark, Side, Source, Tone, View } from '$lib/chart';
+import type { Label, Mark } from '$lib/chart';
 import { byText, day, leftOut } from '$lib/format';
 import { niceOf, ticksOf } from '$lib/scale';
+import { inPanels } from './panels';
+import type { AdoptionView, Bar, CountRow, Show, State } from './types';
 
-export type Show = 'week' | 'rolling' | 'app' | 'families';
-
-/** One count of one metric; its unit is in the words of the metric. */
-export interface CountRow {
-	readonly id: string;
-	readonly date: string;
-	readonly metric: string;
-	readonly value: number;
-	/** The picture it is drawn in; `null` for those in the table alone. */
-	readonly show: Show | null;
-	/** The line it is a point of; `bar` for a bar, `wall` for a wall of squares. */
-	readonly series: string;
-	readonly tone: Tone;
-	/** A count of downloads by date, not of users. */
-	readonly hollow: boolean;
-	/** Its words beside its mark, `''` for none, and their side. */
-	readonly text: string;
-	readonly sub?: string;
-	readonly side: Side;
-	readonly title: string;
-	readonly lines: readonly string[];
-	readonly source: Source;
-}
-
-export interface State {
-	readonly show: Show;
-}
-
-interface Point {
-	readonly id: string;
-	readonly x: number;
-	readonly y: number;
-	readonly tone: Tone;
-	readonly hollow: boolean;
-	readonly r: number;
-}
-interface Bar {
-	readonly id: string;
-	readonly x: [number, number];
-	readonly y: [number, number];
-	readonly tone: Tone;
-	readonly text: string;
-}
-
-export interface AdoptionView extends View {
-	readonly bars: readonly Bar[];
-	/** How many squares stand in the wall above the bars. */
-	readonly wall: number;
-	readonly lines: readonly { points: readonly Point[]; tone: Tone }[];
-	readonly dots: readonly Point[];
-	readonly labels: readonly Label[];
-	/** Ticks of the counts by date; none where there are bars. */
-	readonly ticks: readonly number[];
-	readonly words: string;
-}
-
-/** Words of each picture; and of the two by date, the least window, with room for words at its ends. */
-const pictures: Readonly<Record<Show, { words: string; window?: readonly string[] }>> = {
+/** Words of each picture; and of the two by date, the least window. */
+const pictures: Readonly<
+	Record<Show, { words: string; window?: readonly string[]; panels?: boolean }>
+> = {
 	week: { words: 'R1’s first days on Hugging Face, with a square for each derivative model' },
 	rolling: {
 		words: 'Downloads of R1 on Hugging Face in the last 30 days, a rolling count, by date',
 		window: ['2025-02-01', '2025-05-01']
 	},
 	app: {
-		words: 'DeepSeek’s app in China by date, each count on its own line',
-		window: ['2025-01-10', '2026-02-20']
+		words: 'DeepSeek’s app, three measures one below the other, an axis each',
+		window: ['2025-01-01', '2025-12-31'],
+		panels: true
 	},
 	families: { words: 'Models on Hugging Face by the family they derive from, February 2026' }
 };
@@ -75,23 +24,30 @@ const pictures: Readonly<Record<Show, { words: string; window?: readonly string[
 export const WALL = 36;
 
 export function view(rows: readonly CountRow[], { show }: State): AdoptionView {
-	const { words, window } = pictures[show];
+	const { words, window, panels } = pictures[show];
 	const shown = rows
 		.filter((row) => row.show === show)
 		.sort((a, b) => byText(a.date, b.date) || a.value - b.value);
+	const drawn = window ? byDate(shown, window.map(day), panels) : asBars(shown);
 	return {
+		panels: [],
+		stems: [],
+		gaps: [],
+		captions: [],
 		bars: [],
 		wall: 0,
 		lines: [],
 		dots: [],
 		labels: [],
 		ticks: [],
-		...(window ? byDate(shown, window.map(day)) : asBars(shown)),
-		words:
-			`${words}: ${shown.flatMap(({ text, sub }) => (text ? [text + (sub ? ` ${sub}` : '')] : [])).join('; ')}.` +
-			leftOut(rows.length - shown.length, 'count')
+		dated: window !== undefined,
+		...drawn,
+		words: `${words}: ${drawn.words}.` + leftOut(rows.length - shown.length, 'count')
 	};
 }
+
+/** What stands beside the marks. */
+const textsOf = (rows: readonly CountRow[]) => rows.flatMap(({ text }) => text || []).join('; ');
 
 /** A count with its place: what the cursor stops at. */
 const at = (row: CountRow, x: number, y: number): Mark & CountRow & { x: number; y: number } => ({
@@ -109,6 +65,7 @@ function asBars(shown: readonly CountRow[]) {
 	const each = (100 - top) / rows.length;
 	const start = (i: number) => top + (i + 0.5) * each;
 	return {
+		words: textsOf(shown),
 		x: { kind: 'linear', domain: [0, most] } as const,
 		y: { kind: 'linear', domain: [100, 0] } as const,
 		wall: wall?.value ?? 0,
@@ -126,13 +83,21 @@ function asBars(shown: readonly CountRow[]) {
 	};
 }
 
-/** Counts by date: as printed, never added up. Two points alone make no line. */
-function byDate(shown: readonly CountRow[], window: readonly number[]) {
+/** Counts by date: as printed, never added up; of several measures each on its own axis. */
+function byDate(shown: readonly CountRow[], window: readonly number[], panels = false) {
 	const times = [...window, ...shown.map(({ date }) => day(date))];
+	const domain = [Math.min(...times), Math.max(...times)] as const;
+	const x = { kind: 'time', domain } as const;
+	if (panels)
+		return { x, y: { kind: 'linear', domain: [100, 0] } as const, ...inPanels(shown, domain) };
+	return { x, words: textsOf(shown), ...onOneAxis(shown) };
+}
+
+/** One measure. Two points alone make no line. */
+function onOneAxis(shown: readonly CountRow[]) {
 	const counts = niceOf([0, Math.max(1, ...shown.map(({ value }) => value))], 5);
 	const dots = shown.map((row) => ({ ...at(row, day(row.date), row.value), r: 4.5 }));
 	return {
-		x: { kind: 'time', domain: [Math.min(...times), Math.max(...times)] } as const,
 		y: { kind: 'linear', domain: counts } as const,
 		ticks: ticksOf(counts, 5),
 		dots,
