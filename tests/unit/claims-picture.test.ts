@@ -127,3 +127,12 @@ test('the cursor stops at the end of a row, beside its words', () => {
 	]);
 	for (const mark of marks) expect(Number(mark.x) / Number(x.domain[1])).toBeGreaterThan(0.95);
 });
+
+test('shapes keep their order in the document from picture to picture, so that they can move', () => {
+	const ids = (changes: Partial<State>) =>
+		pick(drawView(Claims, seen(changes, [...rows])), '.cell').map((e) => e.attributes['data-key']);
+	expect(ids({ group: 'section' })).toEqual(ids({}));
+	const all = ids({});
+	const few = ids({ verdict: 'contradicted' });
+	expect(few).toEqual(all.filter((id) => few.includes(id)));
+});
