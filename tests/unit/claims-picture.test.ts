@@ -134,5 +134,5 @@ test('shapes keep their order in the document from picture to picture, so that t
 	expect(ids({ group: 'section' })).toEqual(ids({}));
 	const all = ids({});
 	const few = ids({ verdict: 'contradicted' });
-	expect(few).toEqual(all.filter((id) => few.includes(id)));
+	expect(few).toEqual(all.slice(0, few.length));
 });

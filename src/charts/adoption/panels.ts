@@ -12,7 +12,7 @@ const measures = [
 ] as const;
 
 /** From one title to the next, and from the highest mark to its zero, in percent of the plot. */
-const [EACH, HIGH] = [36.25, 17];
+const [EACH, HIGH] = [36.25, 16.75];
 /** From a title to the zero below it. */
 const BASE = 100 - EACH * (measures.length - 1);
 /** Days without a figure from which on the gap is drawn; from the second on in words too, where room is short. */
@@ -88,7 +88,7 @@ function gapsOf({ panel, rows }: Scaled, from: number, to: number): Gap[] {
 		if (end - start <= BARE * DAY) return [];
 		const x: [number, number] = [start + 5 * DAY, end - 5 * DAY];
 		return [
-			{ id: `${panel.title}-${start}`, x, y: panel.base - 3.4, long: end - start > LONG * DAY }
+			{ id: `${panel.title}-${start}`, x, y: panel.base - 4, long: end - start > LONG * DAY }
 		];
 	});
 }

@@ -76,14 +76,18 @@ export const list = (rows: readonly Claim[]): Layout =>
 		})
 	);
 
-/** A fact a lane, with its myth struck out; the shapes go there, and are gone. */
-export const facts = (rows: readonly Claim[]): Layout => ({
-	...list(rows),
-	words: [],
-	facts: rows.map(({ id, word, against, brief }) => ({
-		id,
-		word: word ?? '',
-		fact: against ?? '',
-		myth: brief ?? ''
-	}))
-});
+/** A fact a lane, with its myth struck out; the shapes go to the end of it, clear of the words, and are gone. */
+export function facts(rows: readonly Claim[]): Layout {
+	const { squares, ...lanes } = list(rows);
+	return {
+		...lanes,
+		squares: squares.map((square) => ({ ...square, x: lanes.across - 1 })),
+		words: [],
+		facts: rows.map(({ id, word, against, brief }) => ({
+			id,
+			word: word ?? '',
+			fact: against ?? '',
+			myth: brief ?? ''
+		}))
+	};
+}

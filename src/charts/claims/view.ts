@@ -19,10 +19,7 @@ export function view(rows: readonly Claim[], { group, verdict, focus }: State): 
 		empty: shown.length ? undefined : 'No claim has this verdict.',
 		x: { kind: 'linear', domain: [0, layout.across] },
 		y: { kind: 'linear', domain: [layout.down || 1, 0] },
-		// beside words, at the end of their lane
-		marks: layout.squares.map((square) =>
-			markOf(layout.facts ? { ...square, x: layout.across - 0.8 } : square)
-		)
+		marks: layout.squares.map(markOf)
 	};
 }
 
