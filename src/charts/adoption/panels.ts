@@ -88,7 +88,7 @@ function gapsOf({ panel, rows }: Scaled, from: number, to: number): Gap[] {
 		if (end - start <= BARE * DAY) return [];
 		const x: [number, number] = [start + 5 * DAY, end - 5 * DAY];
 		return [
-			{ id: `${panel.title}-${start}`, x, y: panel.base - 4, long: end - start > LONG * DAY }
+			{ id: `${panel.title}-${start}`, x, y: panel.base - 3.7, long: end - start > LONG * DAY }
 		];
 	});
 }

@@ -14,7 +14,6 @@ import type { Lead } from '../../../src/charts/reasoning/types';
 import Callouts from '../../../src/charts/zoom-out/Callouts.svelte';
 import { anchorOf, axes, draw, numbers, pick } from './drawn';
 
-
 test('a speck stands at its expert, and a hairline runs from end to end', () => {
 	const [path] = pick(
 		draw(Specks, {
