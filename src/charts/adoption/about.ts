@@ -11,7 +11,7 @@ export const about = defineAbout<CountRow>({
 		citation('hugging-face-one-year-since-deepseek-moment-2')
 	],
 	method:
-		'Counts as printed by their sources; each is in its own unit, which its name says, and no metric is added to another or joined with it. Downloads “last 30 days” are rolling counts from saved pages of Hugging Face: they fall as well as rise, they overlap, and their dates are inferred. The downloads of the first week were counted by a member of Hugging Face, not by the company. Users and downloads of the app in China are QuestMobile’s, read in the press: each measure has an axis of its own, a week’s bar begins with its day, and a dotted line is time for which no figure was found. The Ollama count and its date are approximate. Rows that no picture shows stand in the table.',
+		'Counts as printed by their sources; each is in its own unit, which its name says, and no metric is added to another or joined with it. Downloads “last 30 days” are rolling counts from saved pages of Hugging Face: they fall as well as rise, they overlap, and their dates are inferred. The downloads of the first week were counted by a member of Hugging Face, not by the company. Users and downloads of the app in China are QuestMobile’s, read in the press: each measure has an axis of its own, weekly bars begin with their first day, and a dotted line is time for which no figure was found. The Ollama count and its date are approximate. Rows that no picture shows stand in the table.',
 	columns: [
 		{ title: 'Date', cell: (row) => date(row.date) },
 		{ title: 'What is counted', cell: ({ metric }) => metric },

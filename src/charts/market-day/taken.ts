@@ -11,7 +11,7 @@ export const ASIDE = 8;
 /** From here on, in pixels of a plot, its words are the long ones: 35rem of the whole picture. */
 const BROAD = 458;
 /** Sizes of type, as `Ranks.svelte` sets them: by the width of the whole picture. */
-const bigOf = (width: number) => Math.max(30, Math.min(76, 0.08 * (width + 102)));
+const bigOf = (width: number) => Math.max(26, Math.min(76, 0.08 * (width + 102)));
 const ownOf = (width: number) => Math.max(13, Math.min(17, 0.018 * (width + 102)));
 
 /** The boxes of the large figure, of the line under it and of the words of both spans, in pixels of a plot. */

@@ -22,7 +22,8 @@ export const shadowed = (css: string): string =>
 		.replace(/\/\*[\s\S]*?\*\//g, '')
 		.replace(/(?<![\w.-])html(?=[\s,{])/g, '.frame')
 		.replace(/(\d*\.?\d+)rem\b/g, (_, rem: string) => `${Number(rem) * 16}px`)
-		.replace(/\s+/g, ' ');
+		.replace(/\s+/g, ' ')
+		.replace(/;? ?([{};]) ?|(:) /g, '$1$2');
 
 /** Values of the tokens at a narrow width, the host's own where it has set them. */
 function tokensOf(): string {

@@ -70,7 +70,7 @@ holds(
 	third.row.basis === 'computed' && fourth.row.basis === 'reported',
 	'Apple’s loss is computed and Microsoft’s reported'
 );
-/** The days whose names stand beside their blocks. */
+/** The days whose names stand beside their bars. */
 export const largestLosses = [loss.id, second.id, third.id];
 const deepest = losses.lowest('changePct');
 holds(deepest.id === 'meta-2022-02-03', 'Meta’s fall is the deepest in percent');
@@ -111,6 +111,11 @@ export const market = {
 	'losses-since': as.count(since.count()),
 	'losses-computed': as.count(since.where('basis', is('computed')).count()),
 	'losses-nvidia': as.inWords(losses.where('ticker', is('NVDA')).count()),
+	'meta-company': as.written(
+		'short',
+		(name) => name.replace(' Platforms', ''),
+		deepest.get('company')
+	),
 	'meta-fall': as.percent(size(deepest.get('changePct')).over(100), 2),
 	'meta-fall-month': month(deepest.get('date'))
 };
