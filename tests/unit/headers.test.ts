@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { headersFor, rulesOf } from '../../scripts/serve';
+import { indexed } from '../../src/routes/sitemap.xml/indexed';
 import { policyOf } from '../../src/server/site/policy';
 
 const rules = rulesOf(readFileSync('static/_headers', 'utf8'));
@@ -9,8 +10,8 @@ const sent = (path: string) => Object.fromEntries(headersFor(rules, path));
 
 test('anyone may frame an embed, and nobody else the story, a chart, the ledger or the data', () => {
 	expect(sent('/embed/nvidia/the-fall/')['content-security-policy']).toBe('frame-ancestors *');
-	for (const path of ['/', '/charts/nvidia/', '/claims/', '/corrections/', '/data/models/'])
-		expect(sent(path)['content-security-policy']).toBe("frame-ancestors 'self'");
+	for (const path of ['/steps/the-fall/', ...indexed.map(({ path }) => path)])
+		expect(sent(path)['content-security-policy'], path).toBe("frame-ancestors 'self'");
 });
 
 test('every file may be read from elsewhere and is not sniffed; only hashed ones are kept for ever', () => {
