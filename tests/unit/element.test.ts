@@ -48,5 +48,5 @@ test('the sheet has the styles of every part, and a property for each token that
 	for (const part of ['.frame', '.figure', '.controls', '.foot', '[hidden]'])
 		expect(css).toContain(part);
 	for (const [token, own] of Object.entries(themable))
-		expect(css).toMatch(new RegExp(`--${token}: var\\(--ai-cost-${own || token}, `));
+		expect(css).toMatch(new RegExp(`--${token}:var\\(--ai-cost-${own || token}, `));
 });

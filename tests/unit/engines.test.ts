@@ -65,7 +65,7 @@ test('without light-dark() every token with two colours is its light one, and so
 	);
 	const twofold = tokens.match(/--[\w-]+: light-dark/g)!;
 	expect(lightOnly(':root', tokens).match(/--[\w-]+: #\w{6};/g)).toHaveLength(twofold.length);
-	expect(sheet()).toContain('--ink: var(--ai-cost-ink, #16171a);');
+	expect(sheet()).toContain('--ink:var(--ai-cost-ink, #16171a);');
 });
 
 test('the colours of the light theme stand once, in tokens.css', () => {
