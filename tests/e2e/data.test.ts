@@ -75,7 +75,7 @@ test('the gallery shows each chart and leads to it', async ({ page }) => {
 		.getByRole('link', { name: 'One-day losses of market value above $200 billion' })
 		.click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('One-day losses');
-	await page.locator('[data-charts]').getByRole('link', { name: 'Nvidia, day by day' }).click();
+	await page.locator('dd[data-more]').getByRole('link', { name: 'Nvidia, day by day' }).click();
 	await expect(page).toHaveURL(/\/charts\/nvidia\/$/);
 });
 
