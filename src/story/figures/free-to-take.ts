@@ -25,6 +25,10 @@ holds(
 const rolling = counts.where('metric', is('hf-r1-downloads-last-30-days'));
 const first = rolling.first('date');
 const top = rolling.highest('value');
+holds(
+	rolling.last('date').id !== top.id,
+	'thirty-days: R1’s downloads of thirty days rose to their peak and fell'
+);
 const low = rolling.where('date', after(top.get('date'))).lowest('value');
 holds(days(r1, top.get('date')).value < 60, 'R1’s own downloads peaked within weeks');
 holds(

@@ -1,5 +1,6 @@
 /** Figures of chapter 7: R1-Zero's training, and R1 against o1. */
 import { all, alsoIn, apply, as, is, isNot, One, one } from '$server/reckoning';
+import { median } from '$server/data/amounts';
 import { holds } from './holds';
 import { technique } from './pieces';
 
@@ -33,6 +34,11 @@ const behind = apply(
 );
 holds(pairs.length === tests.rows.length, 'each test has one score of R1 and one of o1');
 holds(ahead.value + behind.value === pairs.length, 'R1 leads o1 or trails it on every test');
+
+holds(
+	Math.abs(median(leads.map(({ value }) => value))) < 2,
+	'level-with-o1: R1 stands level with o1, no two points apart at the median'
+);
 
 const widest = apply('lowest of', Math.min, ...leads);
 const worst = pairs.reduce((a, b) => (b.lead.value < a.lead.value ? b : a)).r1;

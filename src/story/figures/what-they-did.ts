@@ -28,12 +28,27 @@ holds(
 	),
 	'neither o3-mini nor Llama 4 was pulled forward'
 );
+const listed = all('price-history').where('model', is('deepseek-v4-pro'));
+holds(
+	listed.rows
+		.filter(({ date }) => date >= peak.row.date)
+		.every(({ id }) => id === peak.id || id === offPeak.id),
+	'price-way-up: V4-Pro’s peak and off-peak prices are the newest'
+);
+holds(
+	models.rows.every(
+		({ lab, name, released: day }) =>
+			lab !== 'DeepSeek' || day <= released('deepseek-v4-pro').value || /Flash/.test(name)
+	),
+	'price-way-up: V4-Pro is DeepSeek’s strongest model yet'
+);
 const behemoth = models
 	.where('name', matches(/^Llama 4/, 'begins with Llama 4'))
 	.highest('paramsTotalB');
 holds(
-	behemoth.id === 'llama-4-behemoth-preview' && !behemoth.row.inReleases,
-	'the largest Llama 4 is not among the releases'
+	behemoth.id === 'llama-4-behemoth-preview' &&
+		models.rows.every(({ name, inReleases }) => !/Behemoth/.test(name) || !inReleases),
+	'not-pulled-forward: Behemoth, the largest Llama 4, is not among the releases'
 );
 
 const spent = (id: string) => one('capex', id).get('capexUsdB');

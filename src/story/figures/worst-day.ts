@@ -70,6 +70,15 @@ const earlier = losses.where('date', before(fallDay)).highest('lossUsdB');
 holds(losses.highest('lossUsdB').id === loss.id, 'the loss of that Monday is still the record');
 holds(earlier.row.company === loss.row.company, 'the record before was Nvidia’s own');
 
+holds(
+	last.row.close > monday.row.close,
+	'since: Nvidia’s last close stands above that of the fall'
+);
+holds(
+	last.row.close > 3 * closes.first('id').row.close,
+	'chip-controls: the closes are one long climb'
+);
+
 /** The day of V4's preview, on which the exchange was open. */
 const v4 = released('deepseek-v4-pro');
 
