@@ -18,23 +18,30 @@ const allowed: readonly RegExp[] = [
 	/\bdouble(?: outline|, broken)|\bhalf needs a caveat|\bDROP F1\b/g
 ];
 
-/** Prose, and the words of headlines and titles, a line each; no markup, no code, no figure of the data. */
+/** Braces with up to two more levels of braces in them. */
+const braced = /\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/;
+const every = (before: string) => new RegExp(before + braced.source, 'g');
+
+/** What braces show: `…` for a figure of the data, and text that is typed in them, but for arguments of calls. */
+function shown(code: string): string {
+	if (/^\{[#/:@]/.test(code)) return '';
+	const texts = [...code.matchAll(/(?<![([,]\s*)(["'`])(.*?)\1/gs)].map(([, , text]) => text);
+	return texts.join(' ') || '…';
+}
+
+/** Prose, and the words of headlines, titles and guesses, a line each; no markup, no code, no figure of the data. */
 function wordsOf(source: string): string {
 	const text = source.replace(/<script[\s\S]*?<\/script>|<!--[\s\S]*?-->/g, '');
-	const heads = [...text.matchAll(/\s(headline|sub|title|question)="([^"]*)"/g)];
-	let prose = text;
-	for (let before = ''; before !== prose;) {
-		before = prose;
-		prose = prose.replace(/\{[^{}]*\}/g, '');
-	}
-	prose = prose
-		.replace(/"[^"]*"/g, '')
-		.replace(/<[^>]*>/g, '')
+	const heads = [...text.matchAll(/\s(headline|sub|title|question|fact|name)="([^"]*)"/g)];
+	const prose = text
+		.replace(every('='), '')
+		.replace(/<[^>"]*(?:"[^"]*"[^>"]*)*>/g, '')
+		.replace(every(''), shown)
 		.replace(/\]\([^)]*\)/g, ']');
-	const said = heads.map(([, name, words]) => `${name}: ${words?.replace(/\{[^{}]*\}/g, '')}`);
+	const said = heads.map(([, name, words]) => `${name}: ${words?.replace(every(''), shown)}`);
 	return [...said, prose]
 		.join('\n')
-		.replace(/\[\[[^\]]*\]\]/g, '')
+		.replace(/\[\[[^\]]*\]\]/g, '…')
 		.replaceAll('&amp;', '&');
 }
 
@@ -82,7 +89,12 @@ test.each([
 	'A month old by the 27th.',
 	'On a Thursday, ten days later.',
 	'It cost twice as much by March.',
-	'About 199 of them.'
+	'About 199 of them.',
+	'<Guess id="a" fact="It fell by 17%" />',
+	'<Guess id="a" name="Nine labs" />',
+	'On {"27 January 2025"} it fell.',
+	"It rose {up ? 'tenfold' : fig('a')}.",
+	'It said "six of them".'
 ])('a figure typed by hand is found: %s', (line) => {
 	expect(typed(line).length).toBeGreaterThan(0);
 });
@@ -91,6 +103,6 @@ test('names and figures of the data pass', () => {
 	const line =
 		'<Step id="a" state={{ from: \'2020\', focus: [\'o1\'] }} headline="[[a-1]] by Llama 3.1 405B">' +
 		'On {fig("day")}, {fig("v3")} an hour for V3.2-Exp, R1-0528, GPT-4o and o3-mini on H800s ' +
-		'in FP8; AIME 2024, Claude 3.7 Sonnet, Kimi K2. [Here](/x/1/).</Step>';
+		'in FP8, {fig("v3")} million of them; AIME 2024, Claude 3.7 Sonnet, Kimi K2. [Here](/x/1/).</Step>';
 	expect(typed(line)).toEqual([]);
 });

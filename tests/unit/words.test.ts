@@ -68,6 +68,8 @@ const ofCharts: Readonly<Record<string, readonly string[]>> = {
 const plain: Readonly<Record<string, readonly string[]>> = {
 	adoption: ['last 30 days', 'Last 30 days'],
 	claims: ['half needs a caveat'],
+	// a rule of the drawing, of no quarter
+	demand: ['from the day after one quarter’s end'],
 	losses: ['by half its width', '2022', '2025', '2026']
 };
 
@@ -191,6 +193,14 @@ describe('a fact typed by hand is found', () => {
 		['The twenty-first time.', 'number'],
 		['Twice as dear.', 'number'],
 		['A dozen more, and half of it.', 'number'],
+		['A million of them.', 'number'],
+		['For billions; it rose tenfold.', 'number'],
+		['Thousands left.', 'number'],
+		['A fortnight later.', 'span'],
+		['It fell that summer.', 'season'],
+		['Overnight, and the next day.', 'later'],
+		['The day after, it rose.', 'later'],
+		['It came in May.', 'month'],
 		['In 2025.', 'digits'],
 		['Up 2.4 times.', 'digits']
 	])('%s', (text, kind) => {
@@ -205,6 +215,7 @@ describe('a fact typed by hand is found', () => {
 
 test.each([
 	'It may fall, and often does; one of them did, at first.',
+	'By the fall it may rise; … million of it, … trillion-dollar.',
 	'V3, R1-0528, GPT-4o, Llama 3.1 405B and K2 on H800s in FP8; AIME 2024, S&P 500, Table 4.',
 	'Attend to the weight of someone.'
 ])('names and words that count nothing pass: %s', (text) => {

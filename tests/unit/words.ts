@@ -3,6 +3,9 @@
  * years and spans of time. Names that hold such words are no facts, and are named here once.
  */
 
+const any = (words: readonly string[]) =>
+	`(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+
 const units = 'one two three four five six seven eight nine'.split(' ');
 const teens =
 	'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
@@ -37,30 +40,40 @@ const ordinals = [
 	'hundredth'
 ].flatMap((word) => [word, `${word}s`]);
 
-const multiples = 'twice thrice double doubled half halves triple tripled twofold'.split(' ');
+/** Scales, which with a figure before them are that figure's unit; `…` stands for a figure of the data. */
+const scales = '(?<![\\d…][ -]?)(?:thousand|million|billion|trillion)s?';
+const folds = `${any([...units, ...small, ...tens, 'many', 'hundred', 'thousand', 'million'])}-?fold`;
+const multiples = 'twice thrice double doubled half halves triple tripled'.split(' ');
 
-/** Months but May, which is a verb as well: it counts beside a day or a year. */
+/** Months but May, which is a verb as well: it counts beside a day or a year, or after “in May”. */
 const months =
 	'January February March April June July August September October November December'.split(' ');
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
-const any = (words: readonly string[]) =>
-	`(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
 const month = any([...months, 'May']);
 const day = '(?:[12]\\d|3[01]|[1-9])';
 const year = '(?:19\\d\\d|20[0-4]\\d)';
 /** Lengths of time as a story tells them. */
 const span =
-	'(?:days?|weekends?|weeks?|months?|quarters?|years?|decades?|hours?|minutes?|sessions?)';
+	'(?:days?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|hours?|minutes?|sessions?)';
 const many = any(['an?', 'one', 'few', 'couple of', ...cardinals, '\\d+']);
 
 /** Kinds of words that say a fact, each with its pattern; an earlier one takes the words of a later. */
 export const facts = {
 	day: new RegExp(`\\b(?:${day} ${month}|${month} ${day})\\b(?: ${year}\\b)?`, 'g'),
-	month: new RegExp(`\\b${any(months)}\\b(?: ${year}\\b)?|\\bMay ${year}\\b`, 'g'),
+	month: new RegExp(
+		`\\b${any(months)}\\b(?: ${year}\\b)?|\\bMay ${year}\\b|\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil) May\\b`,
+		'g'
+	),
+	// never “the fall”, which is a share's here
+	season: /\b(?:the|that|in) (?:spring|summer|autumn|winter)\b/gi,
+	later: /\b(?:the next day|the day after|overnight)\b/gi,
 	weekday: new RegExp(`\\b${any(weekdays)}s?\\b`, 'g'),
 	span: new RegExp(`\\b(?:${many})(?:[ -]and-a-half)?[ -]${span}\\b`, 'gi'),
-	number: new RegExp(`(?<![\\w-])${any([...cardinals, ...ordinals, ...multiples])}(?![\\w])`, 'gi'),
+	number: new RegExp(
+		`(?<![\\w-])${any([...cardinals, ...ordinals, ...multiples, folds, scales])}(?![\\w])`,
+		'gi'
+	),
 	digits: /\d[\d.,:]*/g
 } as const;
 export type Kind = keyof typeof facts;
@@ -90,6 +103,12 @@ export const names: readonly (readonly [why: string, pattern: RegExp])[] = [
 		name('(?:pass@\\d+|cons@\\d+|MATH-500|S&P 500|Nasdaq-100|AIME \\d{4})')
 	],
 	['a firm with a digit in its name', name('(?:01\\.AI|Ai2)')],
+	[
+		'a unit: dollars per million tokens, billion US dollars, billion shares',
+		/\b(?:(?:per|an?) million (?:input |output )?tokens|billion (?:US dollars|shares))\b/gi
+	],
+	['a unit alone in its cell', /^billion$/g],
+	['what a unit means', /\bGFLOPs, billions of|\ba billion bytes, a KB a thousand\b/g],
 	['a table or a figure of a paper, by its number', name('(?:Table|Figure) \\d')]
 ];
 
