@@ -188,6 +188,13 @@ describe('every file of a chart and of a dataset', () => {
 		expect(records.some(({ source }) => /^https?:/.test(String(source)))).toBe(true);
 	});
 
+	test.each(chartIds)(
+		'%s: its file is for programs, and begins with the name of a column',
+		(id) => {
+			expect(chartCsv(id)).toMatch(/^[a-z]\w*,/);
+		}
+	);
+
 	test('says every figure of a model with its range, basis and status', () => {
 		const records = infer(chartCsv('training-cost'));
 		const held = dataset('models').rows.flatMap(({ costs }) => costs);

@@ -1,5 +1,5 @@
 /** The files of a chart: its rows as values, for programs, and how to cite it. */
-import { csv, forSpreadsheets } from '$lib/text/csv';
+import { csv } from '$lib/text/csv';
 import { lastChange } from '$server/data';
 import { bibtex, cslJson, type Citable } from '$server/site/cite';
 import { site } from '$config';
@@ -7,16 +7,14 @@ import { absolute } from '$server/site/site';
 import { loaded } from '$server/charts/all';
 import { datasetsOf } from '$server/charts/uses';
 
-/** The rows of a chart as comma-separated values: a record a figure, with the address of its source. */
+/** The rows of a chart as comma-separated values: a record a figure, with the address of its source; no byte-order mark. */
 export function chartCsv(id: string): string {
 	const { about, rows } = loaded(id);
 	const records = about.records(rows);
 	const names = Object.keys(records[0] ?? {});
-	return forSpreadsheets(
-		csv(
-			names,
-			records.map((record) => names.map((name) => record[name] ?? null))
-		)
+	return csv(
+		names,
+		records.map((record) => names.map((name) => record[name] ?? null))
 	);
 }
 
