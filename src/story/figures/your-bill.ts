@@ -13,7 +13,8 @@ import {
 	is,
 	isNot,
 	matches,
-	one
+	one,
+	plain
 } from '$server/reckoning';
 import { holds } from './holds';
 import { bill } from './pieces';
@@ -36,15 +37,23 @@ const ai2 = beyond('olmo3-development').get('sharePctHigh');
 export const trials = ai2.value;
 const shares = beyond('final-run-share');
 const [shareLow, shareHigh] = [shares.get('sharePctLow'), shares.get('sharePctHigh')];
-const rest = (share: Amount) => constant(100, '100%').less(share);
+const whole = constant(100);
+const rest = (share: Amount) => whole.less(share);
+const total = hours.times(price);
+
+/** A formula of this page, which the calculator must bear out to the dollar. */
+function borneOut(formula: Amount, calculated: number): Amount {
+	holds(
+		Math.abs(formula.value - calculated) < 0.5,
+		`the calculator reckons by ${plain(formula.parts)}`
+	);
+	return formula;
+}
 /** V3's bill with failed runs, in percent of all compute. */
 const failed = (percent: Amount) =>
-	apply(
-		'total of hours, price and share of failed runs',
-		(hours, price, trials) => billOf({ ...initial, hours, price, trials }, 1).total,
-		hours,
-		price,
-		percent
+	borneOut(
+		total.times(whole).over(rest(percent)),
+		billOf({ ...initial, hours: hours.value, price: price.value, trials: percent.value }, 1).total
 	);
 
 /** What Epoch's rent for a run on Hopper chips comes to an hour, at its highest. */
@@ -63,27 +72,22 @@ holds(
 const staff = beyond('rd-staff-share').get('sharePctHigh');
 
 /** An end of the calculator's range for the total, when one assumption alone moves to a bound. */
-const end = (id: string, words: string, which: 0 | 1, bound: Amount) => {
-	const { low, high } = assumption(id);
-	holds(bound.value === high, `the calculator moves ${words} up to the figure of the data`);
-	return apply(
-		`total of hours and price, with ${words} moved to`,
-		(hours, price, high) =>
-			swing(rows, { ...initial, hours, price }, { ...assumption(id), low, high })[which],
-		hours,
-		price,
-		bound
-	);
-};
+function end(id: string, which: 0 | 1, bound: Amount, formula: Amount): Amount {
+	const { high, name } = assumption(id);
+	holds(bound.value === high, `the calculator moves "${name}" up to the figure of the data`);
+	const state = { ...initial, hours: hours.value, price: price.value };
+	return borneOut(formula, swing(rows, state, assumption(id))[which]);
+}
 const most = {
-	trials: end('trials', 'the share of failed runs', 1, rest(shareLow)),
-	price: end('price', 'the price of an hour', 1, rent.highest()),
-	staff: end('staff', 'the share of staff', 1, staff)
+	trials: end('trials', 1, rest(shareLow), failed(rest(shareLow))),
+	price: end('price', 1, rent.highest(), hours.times(rent.highest())),
+	staff: end('staff', 1, staff, total.over(constant(1).less(staff.over(100))))
 };
-const least = end('by', 'rent over wear', 0, rents.highest());
-const total = hours.times(price);
+const least = end('by', 0, rents.highest(), total.over(rents.highest()));
 holds(
-	assumptionsOf(rows).every((row) => swing(rows, initial, row)[1] <= most.trials.value),
+	assumptionsOf(rows).every(
+		(row) => row.id === 'trials' || swing(rows, initial, row)[1] < most.trials.value
+	),
 	'failed runs move the total most'
 );
 holds(least.value < total.value, 'owning the chips lowers the total');
