@@ -68,6 +68,25 @@ describe('a formula', () => {
 		);
 	});
 
+	test('names rows, choices and moments as a reader would, not by their slugs', () => {
+		const price = one('price-history', 'v4-pro-2026-08-16-peak').get('outputUsdPerMtok');
+		const taken = all('adoption').where('metric', is('hf-r1-downloads-last-30-days'));
+		const moment = one('events', '2025-01-20-deepseek-releases-r1-r1-zero-and').get('moment');
+		const year = one('models', 'alexnet').entry('costs', 'amortized').get('dollarsYear');
+		const told = inputsOf([price, moment, year]);
+		expect(told.map(({ words }) => words)).toMatchObject([
+			'Output price of DeepSeek-V4-Pro, 16 August 2026, peak hours',
+			expect.stringMatching(/^Moment of /),
+			'Year of dollars (amortized) of AlexNet'
+		]);
+		expect(told[1]!.value).toBe('20 January 2025, 12:19:44 UTC');
+		expect(pieces(taken.parts).at(-1)!.words).toBe('Hugging Face R1 downloads last 30 days');
+		for (const { figures } of reckoning)
+			for (const { formulas, inputs } of figures)
+				for (const { words } of [...formulas.flat(), ...inputs, ...inputs.flatMap((i) => i.chosen)])
+					expect(words).not.toMatch(/\bhf-|\d{4}-\d\d-\d\d|whose id|\bof(?: \(\w+\))? of\b/);
+	});
+
 	test('counts the rows that its conditions choose, no other', () => {
 		const holding = dataset('claims').rows.filter(({ verdict }) => verdict === 'holds');
 		const count = all('claims').where('verdict', is('holds')).count();

@@ -1,7 +1,7 @@
 /** Rows of the data as formulas read them: one by its id, or chosen among others by what its fields say. */
 import { dataset, rowOf } from '$server/data';
 import { median } from '$server/data/amounts';
-import { columnOf } from '$server/data/names';
+import { columnOf, readable } from '$server/data/names';
 import type { DatasetId, Row } from '$server/data/schemas';
 import { Amount, type Part, type Scalar } from './amount';
 
@@ -66,12 +66,15 @@ const compared =
 		met: (value) => value !== null && met(value as Scalar, valueOf(bound))
 	});
 
+const plainly = (value: Scalar | boolean | null) =>
+	typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value ?? 'absent');
+
 export const is = (value: Scalar | boolean | null): Condition => ({
-	words: [`is ${value === true ? 'yes' : value === false ? 'no' : (value ?? 'absent')}`],
+	words: ['is ', plainly(value)],
 	met: (found) => (found ?? null) === value
 });
 export const isNot = (value: Scalar | boolean | null): Condition => ({
-	words: [`is not ${value === true ? 'yes' : value === false ? 'no' : (value ?? 'absent')}`],
+	words: ['is not ', plainly(value)],
 	met: (found) => (found ?? null) !== value
 });
 /** Names that match, with how the pattern is told. */
@@ -92,7 +95,7 @@ export const above = compared('above', (a, b) => a > b);
 export const below = compared('below', (a, b) => a < b);
 /** Lists with an entry whose field says so: `have one whose status is undisclosed`. */
 export const having = (field: string, { words, met }: Condition): Condition => ({
-	words: [`have one whose ${field} `, ...words],
+	words: [`have one whose ${field === 'id' ? 'name' : field} `, ...words],
 	met: (list) =>
 		(list as readonly Readonly<Record<string, unknown>>[]).some((entry) => met(entry[field]))
 });
@@ -109,7 +112,10 @@ export class Rows<R extends { readonly id: string }> {
 	where<K extends Field<R>>(field: K, ...all: readonly Condition[]): Rows<R> {
 		const rows = this.rows.filter((row) => all.every(({ met }) => met(row[field])));
 		const title = columnOf(this.dataset, field).title;
-		const words = all.flatMap(({ words }, i): readonly Part[] => [i ? ' and ' : ' ', ...words]);
+		const words = all.flatMap(({ words }, i): readonly Part[] => [
+			i ? ' and ' : ' ',
+			...words.map((part) => (typeof part === 'string' ? readable(field, part) : part))
+		]);
 		const join = this.conditions.length ? ', ' : ' where ';
 		return new Rows(this.dataset, rows, [...this.conditions, join, title, ...words]);
 	}

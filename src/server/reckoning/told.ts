@@ -1,7 +1,7 @@
 /** Formulas as a page prints them: words, with what they read as links to the rows. */
 import { counted, date, typeset } from '$lib/format';
 import { dataset, rowOf } from '$server/data';
-import { columnOf, nameOf } from '$server/data/names';
+import { columnOf, nameOf, readable } from '$server/data/names';
 import { spoken } from '$server/table/columns';
 import type { Amount, Among, Input, Part, Scalar } from './amount';
 
@@ -30,7 +30,17 @@ function inputPiece({ dataset: id, row, field }: Input): Piece {
 	const [list, entry] = field.split('.');
 	// the label of an entry says more than the column that all entries share
 	const title = list === 'figures' && entry ? entry : columnOf(id, field).title;
-	return { words: withDays(`${title} of ${name}`), path: pathOf(id, row) };
+	// a label that its value completes: `Announced target, end of`
+	const words = title.endsWith(' of') ? `${title} …: ${name}` : `${title} of ${name}`;
+	return { words: withDays(words), path: pathOf(id, row) };
+}
+
+/** What a field says, a moment by the second: minutes between two of them depend on it. */
+function valueWords({ dataset, field, value }: Input): string {
+	const [moment, iso = '', clock] = /^(\d{4}-\d\d-\d\d)T([\d:]+)Z$/.exec(String(value)) ?? [];
+	if (moment) return `${date(iso, 'long')}, ${clock} UTC`;
+	const said = typeof value === 'string' ? readable(field, value) : value;
+	return spoken(said, columnOf(dataset, field).unit);
 }
 
 const amongPiece = ({ dataset: id, rows }: Among): Piece => ({
@@ -45,7 +55,7 @@ const isAmong = (part: Part): part is Among => typeof part !== 'string' && 'rows
 /** A formula, or the words of a choice, in pieces. */
 export const pieces = (parts: readonly Part[]): Piece[] =>
 	parts.map((part) => {
-		if (typeof part === 'string') return { words: part };
+		if (typeof part === 'string') return { words: withDays(part) };
 		return isInput(part) ? inputPiece(part) : amongPiece(part);
 	});
 
@@ -70,9 +80,8 @@ export function inputsOf(amounts: readonly Amount<Scalar>[]): Told[] {
 		for (const part of parts.filter(isInput)) {
 			const key = [part.dataset, part.row, part.field].join();
 			if (found.has(key)) continue;
-			const unit = columnOf(part.dataset, part.field).unit;
 			const chosen = pieces(part.chosen ?? []);
-			found.set(key, { ...inputPiece(part), value: spoken(part.value, unit), chosen });
+			found.set(key, { ...inputPiece(part), value: valueWords(part), chosen });
 			read(part.chosen ?? []);
 		}
 	};
