@@ -29,8 +29,11 @@ export const wholes: readonly WholeKind[] = [
 	{ name: 'row as text', change: (json, at) => rows(json, json.rows.with(at, 'row')) },
 	{
 		name: 'row before the one before',
-		change: (json, at) =>
-			rows(json, json.rows.toSpliced(at, 1).toSpliced(Math.max(0, at - 1), 0, row(json, at)))
+		// the first row has none before it: the second moves in its place
+		change: (json, at) => {
+			const from = Math.max(1, at);
+			return rows(json, json.rows.toSpliced(from, 1).toSpliced(from - 1, 0, row(json, from)));
+		}
 	},
 	{
 		name: 'sources of nobody',
