@@ -356,6 +356,16 @@ describe('the first fault names file, row and field of', () => {
 			'url',
 			'https://openai.com/o3).'
 		],
+		['hours of V3 that the bill does not have', 'models', 'deepseek-v3', 'gpuHours', 2788001],
+		['a run that the bill denies', 'models', 'deepseek-r1', 'costs.0.usd', 5900000],
+		['a stage that the bill denies', 'models', 'deepseek-r1', 'costs.0.usdLow', 300000],
+		[
+			'chips that the bill does not count',
+			'models',
+			'deepseek-v3',
+			'accelerator',
+			'NVIDIA H800 (2,408)'
+		],
 		['null among the costs', 'models', 'gpt-4', 'costs.0', null],
 		['null for the costs', 'models', 'gpt-4', 'costs', null]
 	];

@@ -21,6 +21,7 @@ import { pairFaults } from './pairs';
 import { priceFaults } from './prices';
 import { quarterFaults } from './quarters';
 import { boundFaults } from './ranges';
+import { retoldRunFaults } from './retold';
 import { rowsOf, type Files } from './rows';
 import { revisionFaults } from './revisions';
 import { spellingFaults } from './spelling';
@@ -79,6 +80,7 @@ export const sharedFaults = (files: Files, complete: boolean): Fault[] => [
 	...releaseFaults(files),
 	...marketFaults(files),
 	...retoldBillFaults(files),
+	...retoldRunFaults(files),
 	...retoldSizeFaults(files),
 	...boughtFaults(files),
 	...revisionFaults(files),
