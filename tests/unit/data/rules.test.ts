@@ -366,6 +366,28 @@ describe('the first fault names file, row and field of', () => {
 			'accelerator',
 			'NVIDIA H800 (2,408)'
 		],
+		[
+			'a cache that its tokens do not fill',
+			'techniques',
+			'multi-head-latent-attention-kv-cache-for-a-131-072-token-context-v3',
+			'value',
+			9.23
+		],
+		[
+			'more choices than there are',
+			'techniques',
+			'mixture-of-experts-possible-choices-of-8-experts-from-256-one-layer',
+			'value',
+			4.2e14
+		],
+		['a share of other parts', 'techniques', 'mixture-of-experts-active-share', 'value', 5.6],
+		[
+			'a ratio of other parts',
+			'techniques',
+			'mixture-of-experts-compute-ratio-dense-405b-to-v3',
+			'value',
+			9.9
+		],
 		['null among the costs', 'models', 'gpt-4', 'costs.0', null],
 		['null for the costs', 'models', 'gpt-4', 'costs', null]
 	];

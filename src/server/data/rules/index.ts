@@ -26,6 +26,7 @@ import { rowsOf, type Files } from './rows';
 import { revisionFaults } from './revisions';
 import { spellingFaults } from './spelling';
 import { seriesFaults } from './series';
+import { techniqueFaults } from './techniques';
 import { tradingFaults } from './trading';
 import { updateFaults } from './updated';
 
@@ -82,6 +83,8 @@ export const sharedFaults = (files: Files, complete: boolean): Fault[] => [
 	...retoldBillFaults(files),
 	...retoldRunFaults(files),
 	...retoldSizeFaults(files),
+	// after the sizes, which would be the cause
+	...techniqueFaults(files),
 	...boughtFaults(files),
 	...revisionFaults(files),
 	...referenceFaults(files),
