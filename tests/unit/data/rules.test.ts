@@ -388,6 +388,14 @@ describe('the first fault names file, row and field of', () => {
 			'value',
 			9.9
 		],
+		[
+			'scores that the benchmarks deny',
+			'claims',
+			'competitive-with-o1',
+			'figures.2.value',
+			'2092 / 2061'
+		],
+		['a test too many', 'claims', 'competitive-with-o1', 'figures.7.value', 11],
 		['null among the costs', 'models', 'gpt-4', 'costs.0', null],
 		['null for the costs', 'models', 'gpt-4', 'costs', null]
 	];

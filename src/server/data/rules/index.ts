@@ -24,6 +24,7 @@ import { boundFaults } from './ranges';
 import { retoldRunFaults } from './retold';
 import { rowsOf, type Files } from './rows';
 import { revisionFaults } from './revisions';
+import { scoreFaults } from './scores';
 import { spellingFaults } from './spelling';
 import { seriesFaults } from './series';
 import { techniqueFaults } from './techniques';
@@ -85,6 +86,7 @@ export const sharedFaults = (files: Files, complete: boolean): Fault[] => [
 	...retoldSizeFaults(files),
 	// after the sizes, which would be the cause
 	...techniqueFaults(files),
+	...scoreFaults(files),
 	...boughtFaults(files),
 	...revisionFaults(files),
 	...referenceFaults(files),
