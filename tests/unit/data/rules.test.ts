@@ -396,6 +396,9 @@ describe('the first fault names file, row and field of', () => {
 			'2092 / 2061'
 		],
 		['a test too many', 'claims', 'competitive-with-o1', 'figures.7.value', 11],
+		['plans that do not add up', 'capex', 'all-four-2026-guidance-2', 'capexUsdB', 735],
+		['a low end that does not add up', 'capex', 'all-four-2026-guidance-2', 'lowUsdB', 715],
+		['a year that its quarters deny', 'capex', 'amazon-2025-actual', 'capexUsdB', 131.28],
 		['null among the costs', 'models', 'gpt-4', 'costs.0', null],
 		['null for the costs', 'models', 'gpt-4', 'costs', null]
 	];

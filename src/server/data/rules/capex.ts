@@ -1,5 +1,5 @@
 import type { Fault } from '../fault';
-import { fault, grouped, isObject, rowsOf, type Files, type Named } from './rows';
+import { fault, grouped, isObject, num, rowsOf, type Files, type Named } from './rows';
 
 /** A plan has the day on which it was made, in its year or before; what was spent is of a year that has begun. */
 function kindFaults(row: Named, updated: string): Fault[] {
@@ -41,12 +41,49 @@ function firstFaults(files: Files): Fault[] {
 	});
 }
 
+const ALL = 'All four';
+const cents = (usdB: number) => Math.round(usdB * 100) / 100;
+
+/** A row whose note calls it our sum of the four plans is that of each firm’s first, ends of ranges included. */
+function planFaults(rows: readonly Named[]): Fault[] {
+	const sums = rows.filter(
+		({ row }) => row.company === ALL && /^Sum, ours, of the four plans\b/.test(String(row.note))
+	);
+	return sums.flatMap((sum) => {
+		const plans = rows.filter(
+			({ row: { company, kind, primary, year } }) =>
+				company !== ALL && kind === 'guidance' && primary === true && year === sum.row.year
+		);
+		return ['capexUsdB', 'lowUsdB', 'highUsdB'].flatMap((field) => {
+			const of = ({ row }: Named) => num(row[field]) ?? num(row.capexUsdB) ?? NaN;
+			const expected = cents(plans.reduce((all, plan) => all + of(plan), 0));
+			const got = num(sum.row[field]);
+			const ids = plans.map(({ row }) => row.id).join(', ');
+			return got === null || got === expected
+				? []
+				: [fault(sum, field, `${expected}, the sum of ${ids}`, got)];
+		});
+	});
+}
+
+/** A year whose note lists its four quarters is their sum. */
+function quarterFaults(year: Named): Fault[] {
+	const listed = /^Sum of four quarters: ([\d., ]+)\.$/.exec(String(year.row.note))?.[1];
+	if (!listed) return [];
+	const expected = cents(listed.split(', ').reduce((sum, usdB) => sum + Number(usdB), 0));
+	return year.row.capexUsdB === expected
+		? []
+		: [fault(year, 'capexUsdB', `${expected}, the sum of ${listed}`, year.row.capexUsdB)];
+}
+
 export function capexFaults(files: Files): Fault[] {
 	const json = files.capex;
 	const updated = isObject(json) ? String(json.updated) : '';
 	const rows = rowsOf(files, 'capex');
 	return [
 		...rows.flatMap((row) => [...kindFaults(row, updated), ...knownFaults(row)]),
-		...firstFaults(files)
+		...firstFaults(files),
+		...planFaults(rows),
+		...rows.flatMap(quarterFaults)
 	];
 }
