@@ -399,6 +399,7 @@ describe('the first fault names file, row and field of', () => {
 		['plans that do not add up', 'capex', 'all-four-2026-guidance-2', 'capexUsdB', 735],
 		['a low end that does not add up', 'capex', 'all-four-2026-guidance-2', 'lowUsdB', 715],
 		['a year that its quarters deny', 'capex', 'amazon-2025-actual', 'capexUsdB', 131.28],
+		['a figure known before its source', 'models', 'gpt-4', 'costs.3.known', '2023-04-16'],
 		['null among the costs', 'models', 'gpt-4', 'costs.0', null],
 		['null for the costs', 'models', 'gpt-4', 'costs', null]
 	];

@@ -10,7 +10,13 @@ import { claimFaults, findingFaults } from './claims';
 import { columnFaults } from './columns';
 import { boughtFaults, costFaults } from './costs';
 import { countFaults } from './counts';
-import { afterReleaseFaults, knownFaults, laterPriceFaults, toldFaults } from './known';
+import {
+	afterReleaseFaults,
+	knownBySourceFaults,
+	knownFaults,
+	laterPriceFaults,
+	toldFaults
+} from './known';
 import { lossFaults } from './losses';
 import { marketFaults } from './market';
 import { modelFaults } from './models';
@@ -92,6 +98,7 @@ export const sharedFaults = (files: Files, complete: boolean): Fault[] => [
 	...referenceFaults(files),
 	...afterReleaseFaults(files),
 	...laterPriceFaults(files),
+	...knownBySourceFaults(files),
 	...toldFaults(files),
 	...changeSourceFaults(files),
 	...copyFaults(files),

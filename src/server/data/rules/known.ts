@@ -4,11 +4,12 @@ import { fault, num, rowsOf, type Files, type Loose, type Named } from './rows';
 /** Words by which a note says that a figure was out before its model. */
 const EARLY = /\b(before|ahead of|earlier than)\b/;
 
+const costsOf = ({ row }: Named) => (Array.isArray(row.costs) ? (row.costs as Loose[]) : []);
+
 /** Nobody knows what a model cost before it is out, unless the figure's note says so. */
 function costFaults(model: Named): Fault[] {
-	const costs = Array.isArray(model.row.costs) ? (model.row.costs as Loose[]) : [];
 	const released = String(model.row.released);
-	return costs.flatMap(({ known, note }, at) =>
+	return costsOf(model).flatMap(({ known, note }, at) =>
 		typeof known === 'string' && known < released && !EARLY.test(String(note))
 			? [
 					fault(
@@ -23,6 +24,33 @@ function costFaults(model: Named): Fault[] {
 }
 
 export const knownFaults = (files: Files): Fault[] => rowsOf(files, 'models').flatMap(costFaults);
+
+/**
+ * A figure is known from the day of its first source on, where all of them have one, unless its note says that it
+ * was known before, or its maker gave it with the model.
+ */
+export function knownBySourceFaults(files: Files): Fault[] {
+	if (!files.sources) return [];
+	const dates = new Map(rowsOf(files, 'sources').map(({ row }) => [row.id, row.date]));
+	return rowsOf(files, 'models').flatMap((model) =>
+		costsOf(model).flatMap(({ known, note, sources, status }, at) => {
+			const days = (sources as string[]).map((source) => dates.get(source) ?? null);
+			const first = days.includes(null) ? null : days.map(String).sort()[0];
+			const told =
+				EARLY.test(String(note)) || (status === 'claimed' && known === model.row.released);
+			return typeof known !== 'string' || !first || known >= first || told
+				? []
+				: [
+						fault(
+							model,
+							`costs.${at}.known`,
+							`a day from ${first} on, that of the first of ${(sources as string[]).join(', ')}, or a note that it was known before`,
+							known
+						)
+					];
+		})
+	);
+}
 
 /** Days of other files on a model that come before it. */
 const after: Readonly<Record<string, string>> = {
