@@ -5,6 +5,8 @@ import { capital, date, inWords, usd, usdWords } from '../../src/lib/format';
 import { chartIds } from '../../src/server/charts/all';
 import { dataset, datasetIds, rowOf } from '../../src/server/data';
 import { hourUsd } from '../../src/server/data/amounts';
+import { site } from '../../src/config';
+import { rows as claims } from '../../src/charts/claims/rows';
 import { rows as sums } from '../../src/charts/zoom-out/rows';
 import { rows as losses } from '../../src/charts/losses/rows';
 import { floorOf } from '../../src/charts/losses/view';
@@ -176,6 +178,49 @@ describe.each(datasetIds)('data/%s.json', (id) => {
 	test('says what its rows say', () => {
 		const words = envelope(id).join('\n');
 		for (const phrase of ofFiles[id] ?? []) expect(words).toContain(phrase);
+	});
+});
+
+describe('words that go to the browser or stand in the configuration say what the rows say', () => {
+	const code = (file: string) => readFileSync(`src/${file}`, 'utf8');
+
+	test('the families of models are of the month of their counts', () => {
+		const months = dataset('adoption').rows.flatMap(({ metric, date: day }) =>
+			metric.startsWith('hf-models-derived-from') ? date(day, 'monthLong') : []
+		);
+		expect([...new Set(months)]).toEqual([months[0]]);
+		expect(code('charts/adoption/view.ts')).toContain(`family they derive from, ${months[0]}'`);
+	});
+
+	test('every quarter of Nvidia has thirteen weeks', () => {
+		const ends = dataset('nvidia-quarters').rows.map(({ periodEnd }) => Date.parse(periodEnd));
+		const weeks = ends.slice(1).map((end, i) => (end - ends[i]!) / (7 * 864e5));
+		expect([...new Set(weeks)]).toEqual([13]);
+		expect(code('charts/demand/view.ts')).toContain(`${inWords(weeks[0]!)} weeks to`);
+	});
+
+	test.each([
+		['forty-eight-hours', 'forty-eight hours'],
+		['o1-hundred-million', 'a hundred million']
+	])('a claim in short has the number of the claim: %s', (id, words) => {
+		const row = claims.find((row) => row.id === id);
+		expect([row?.claim, row?.brief].map((text) => text?.includes(words))).toEqual([true, true]);
+	});
+
+	test('the least share of final runs is that of the year named beside it', () => {
+		const [all, one] = ['final-run-share', 'openai-2024-final-runs'].map((id) =>
+			rowOf('beyond-the-run', id)
+		);
+		expect(all!.sharePctLow).toBe(one!.sharePctLow);
+	});
+
+	test('the story says of itself what was billed and what was lost', () => {
+		const millions = inWords(Math.round(Number(rowOf('deepseek-bill', 'v3-total').usd) / 1e6));
+		const { lossUsdB } = rowOf('market-losses', `nvda-${session}`);
+		expect(site.title).toContain(`${millions}-million-dollar`);
+		expect(site.description).toContain(`bill of ${millions} million dollars took half a trillion`);
+		// nearer to a half than to any other quarter of a trillion
+		expect(Math.round(lossUsdB / 250)).toBe(2);
 	});
 });
 

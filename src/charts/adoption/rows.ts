@@ -46,12 +46,14 @@ const drawn: Readonly<Record<string, Drawn>> = {
 const models = (id: string) => rowOf('adoption', `hf-r1-derivative-models-${id}`).value;
 const week = (day: string) =>
 	countShort(rowOf('adoption', `app-downloads-week-china-${day}`).value);
+/** The day by which the first downloads were counted: `29 Jan`. */
+const by = date(rowOf('adoption', 'hf-r1-downloads-at-least-2025-01-29').date, 'day');
 /** Words of bars and of some points: `#` for the count in full and `~` for it in short. */
 const texts: Readonly<Record<string, string>> = {
 	'hf-r1-family-original-models-downloads-7-days-2025-01-27': 'Originals: # downloads',
 	'hf-r1-derivative-models-downloads-7-days-2025-01-27': `${models('at-least-2025-01-27')} derivatives: # downloads`,
-	'hf-r1-downloads-at-least-2025-01-29': 'R1 by 29 Jan: at least #',
-	'hf-r1-derivative-models-downloads-2025-01-29': `${models('2025-01-29')} derivatives by 29 Jan: #`,
+	'hf-r1-downloads-at-least-2025-01-29': `R1 by ${by}: at least #`,
+	'hf-r1-derivative-models-downloads-2025-01-29': `${models('2025-01-29')} derivatives by ${by}: #`,
 	'hf-r1-downloads-last-30-days-2025-02-11': '~',
 	'hf-r1-downloads-last-30-days-2025-02-24': '~ in 30 days',
 	'hf-r1-downloads-last-30-days-2025-04-07': '~ in 30 days',

@@ -2,7 +2,7 @@ import type { DatasetId } from '$server/data/schemas';
 import { toneOf } from '$config';
 import { citation, dataset, rowOf } from '$server/data';
 import { hourUsd, median, present, rentRatios } from '$server/data/amounts';
-import { usd as dollars } from '$lib/format';
+import { inWords, usd as dollars } from '$lib/format';
 import type { Assumption, CalculatorRow, Preset, Standing } from './bill';
 
 export const datasets: readonly DatasetId[] = [
@@ -14,6 +14,8 @@ export const datasets: readonly DatasetId[] = [
 
 const models = dataset('models').rows;
 const share = rowOf('beyond-the-run', 'final-run-share');
+/** The least of those shares, with its year. */
+const openai = rowOf('beyond-the-run', 'openai-2024-final-runs');
 const ai2 = rowOf('beyond-the-run', 'olmo3-development');
 const staff = rowOf('beyond-the-run', 'rd-staff-share');
 
@@ -128,7 +130,7 @@ const assumptions: Assumption[] = [
 			value: present(ai2.sharePctHigh, 'Ai2’s share of experiments'),
 			source: citation(ai2.sources[0] ?? '')
 		},
-		why: `From none, as V3’s report counts, to all but the ${share.sharePctLow}% that final runs were of OpenAI’s compute for research in 2024, by Epoch’s estimate. At MiniMax and Z.ai final runs were up to ${share.sharePctHigh}%; Ai2 puts ${ai2.sharePctHigh}% of Olmo 3’s footprint in experiments and failed runs.`,
+		why: `From none, as V3’s report counts, to all but the ${share.sharePctLow}% that final runs were of OpenAI’s compute for research in ${openai.year}, by Epoch’s estimate. At MiniMax and Z.ai final runs were up to ${share.sharePctHigh}%; Ai2 puts ${ai2.sharePctHigh}% of Olmo 3’s footprint in experiments and failed runs.`,
 		source: citation(share.sources[0] ?? '')
 	},
 	{
@@ -161,7 +163,7 @@ const assumptions: Assumption[] = [
 		low: 0,
 		high: staffMost,
 		middle: null,
-		why: `From nothing to ${staff.sharePctHigh}% of the whole, as at Gemini Ultra; at four models staff were ${staff.sharePctLow} to ${staff.sharePctHigh}% of development. No source prices DeepSeek’s.`,
+		why: `From nothing to ${staff.sharePctHigh}% of the whole, as at Gemini Ultra; at ${inWords(staff.subject.split(', ').length)} models staff were ${staff.sharePctLow} to ${staff.sharePctHigh}% of development. No source prices DeepSeek’s.`,
 		source: citation(staff.sources[0] ?? '')
 	},
 	{

@@ -65,7 +65,10 @@ const briefs: Record<string, readonly [claim: string, against: string]> = {
 		'Meta accelerated the Llama release schedule',
 		`Llama 4, due early in ${date(llama, 'year')}, came on ${date(llama, 'long').slice(0, -5)}`
 	],
-	'forty-eight-hours': ['Alarm within forty-eight hours', 'What can be dated took eight days'],
+	'forty-eight-hours': [
+		'Alarm within forty-eight hours',
+		`What can be dated took ${inWords(Number(figure('forty-eight-hours', 'Release to Open-R1')))} days`
+	],
 	'o1-hundred-million': [
 		'o1 cost a hundred million or more',
 		'That is GPT-4’s figure; none was found for o1'
