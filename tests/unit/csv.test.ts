@@ -13,6 +13,7 @@ import {
 } from '../../src/lib/text/csv';
 import { dataset, datasetIds } from '../../src/server/data';
 import { nested } from '../../src/server/data/nested';
+import { asNamed, undated } from '../../src/server/files/days';
 import { csvOf } from '../../src/server/files/package';
 import { tables, type Field } from '../../src/server/files/tables';
 import { tries } from './states';
@@ -24,7 +25,7 @@ function back(text: string, { type }: Field, was: unknown): unknown {
 	if (text === '') return null;
 	if (type === 'list') return asWritten(text).split(BETWEEN);
 	if (type === 'boolean' || typeof was === 'boolean') return text === 'true';
-	return typeof was === 'number' ? Number(text) : asWritten(text);
+	return typeof was === 'number' ? Number(text) : asNamed(asWritten(text));
 }
 
 describe.each(tables.map((table) => [table.name, table] as const))('%s.csv', (_, table) => {
@@ -132,6 +133,20 @@ describe('a formula', () => {
 	});
 });
 
+test('a text that looks like a day, and is none, is text with an apostrophe before it, and comes back', () => {
+	for (const text of ['2023-11', '85-90', '3/4', '1-2-2025', 'Nov 2023', 'MAR1', "'2023-11"]) {
+		expect(undated(text)).toBe(`'${text}`);
+		expect(asNamed(asWritten(harmless(undated(text))))).toBe(text);
+	}
+	for (const text of ['2023-11-02', '2023', '71.0%', 'R1-0528', '1.5 to 6.7', "'so'"]) {
+		expect(undated(text)).toBe(text);
+		expect(asNamed(text)).toBe(text);
+	}
+	const figures = csvOf(tables.find(({ name }) => name === 'claims-figures')!);
+	expect(figures).toContain(",'2023-11,month");
+	expect(csvOf(tables.find(({ name }) => name === 'techniques')!)).toContain(",'85-90,");
+});
+
 test('a number is in full precision, and where whole numbers end, with its power of ten', () => {
 	const values = [0.1, 999_999_999_999_999, 4.7e17, 2.15e25, -3e15];
 	const [, ...lines] = csv(
@@ -145,9 +160,9 @@ test('a number is in full precision, and where whole numbers end, with its power
 });
 
 describe('every file of a chart and of a dataset', () => {
-	/** Text that a spreadsheet reads as a day, though it is none: `3-5`, `4/24`, `MAR1`. */
+	/** Text that a spreadsheet reads as a day, though it is none: `3-5`, `4/24`, `2023-11`, `MAR1`. */
 	const dayLike =
-		/^(0?[1-9]|[12]\d|3[01])[-/](0?[1-9]|[12]\d|3[01])([-/]\d{1,4})?$|^(\d{1,2}[ -])?(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[ -]?\d{1,4}$/i;
+		/^\d{1,4}[-/]\d{1,4}$|^\d{1,2}[-/]\d{1,2}[-/]\d{1,4}$|^(\d{1,2}[ -])?(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[ -]?\d{1,4}$/i;
 	const iso = /^\d{4}-\d\d-\d\d$/;
 	/** A table as tools infer it: numbers, booleans, days and text. */
 	const infer = (text: string) =>

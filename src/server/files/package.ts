@@ -5,17 +5,20 @@
 import { createHash } from 'node:crypto';
 import { site } from '$config';
 import { absolute } from '$server/site/site';
-import { BETWEEN, csv } from '$lib/text/csv';
+import { BETWEEN, csv, type Cell } from '$lib/text/csv';
 import { dataset, rowOf, updated } from '$server/data';
 import { defined, tableOf } from '$server/data/defined';
 import type { DatasetId } from '$server/data/schemas';
+import { undated } from './days';
 import { tables, type Field, type Table } from './tables';
+
+const cell = (value: Cell = null) => (typeof value === 'string' ? undated(value) : value);
 
 /** A table as comma-separated values; booleans are `true` and `false`, lists are joined. */
 export const csvOf = ({ fields, rows }: Table): string =>
 	csv(
 		fields.map(({ name }) => name),
-		rows.map((row) => fields.map(({ name }) => row[name] ?? null))
+		rows.map((row) => fields.map(({ name }) => cell(row[name])))
 	);
 
 /** Words of a column with what they mean, in a line for tools that know no categories. */

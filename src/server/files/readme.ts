@@ -48,8 +48,9 @@ HOW THE TABLES ARE WRITTEN
 
 RFC 4180: commas, CRLF, UTF-8. Tables beside this file begin with a byte-order mark, so that Excel
 reads their letters right; the same tables without it, for programs, are in tables/. Missing is
-empty, never 0. Lists are joined by "; ". A text that a spreadsheet would take for a formula has an
-apostrophe before it. Numbers are in full precision, with a point and no groups.
+empty, never 0. Lists are joined by "; ". A text that a spreadsheet would take for a formula or
+for a day, such as 2023-11 or 85-90, has an apostrophe before it. Numbers are in full precision,
+with a point and no groups.
 
 WHAT WORDS OF COLUMNS MEAN
 
