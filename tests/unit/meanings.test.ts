@@ -77,6 +77,15 @@ test('counts are those of the figures', () => {
 	expect(defined('models')[0]?.warnings[0]).toContain(`${withdrawn} of ${costs.length} figures`);
 });
 
+test('what a row beyond the run says of itself in its note is its status too', () => {
+	for (const { id, note, status } of dataset('beyond-the-run').rows)
+		expect(status === 'disputed', id).toBe(/^Disputed:/.test(note ?? ''));
+	expect(rowOf('beyond-the-run', 'deepseek-capex').status).toBe('disputed');
+	expect(defined('beyond-the-run').flatMap(({ warnings }) => warnings)).toEqual([
+		'1 of 19 rows are withdrawn or disputed: call them so wherever they are named.'
+	]);
+});
+
 test('page, descriptor and README of the download define each word, and warn', () => {
 	const readme = strFromU8(unzipSync(downloads.get(ARCHIVE) as Uint8Array)['README.txt']!);
 	const { resources } = datapackage();

@@ -103,6 +103,17 @@ export const worded: Readonly<Partial<Record<DatasetId, Readonly<Record<string, 
 			},
 			of: 'rows',
 			warnings: []
+		},
+		status: {
+			meanings: statuses,
+			of: 'rows',
+			warnings: [
+				{
+					words: ['withdrawn', 'disputed'],
+					are: 'withdrawn or disputed',
+					so: 'call them so wherever they are named'
+				}
+			]
 		}
 	},
 	'market-losses': {

@@ -97,6 +97,7 @@ export const BeyondRow = sourced({
 		'trend',
 		'executive-statement'
 	]),
+	status: Status,
 	note
 });
 
