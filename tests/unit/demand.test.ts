@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { loaded } from '../../src/server/charts/all';
 import { dataset } from '../../src/server/data';
 import Demand from '../../src/charts/demand/Demand.svelte';
-import { view, type Spending } from '../../src/charts/demand/view';
-import { day } from '../../src/lib/format';
+import { describe, view, type Spending } from '../../src/charts/demand/view';
+import { day, usdShort } from '../../src/lib/format';
 import { drawView, numbers, pick } from './layers/drawn';
 
 const spending = (id: string, rest: Partial<Spending>): Spending => ({
@@ -108,4 +108,17 @@ test('companies share the days of their own year, and leave it to no other', () 
 	// as much air before the first of the four as behind the last
 	const [first, last] = [amazon!.x[0] - day('2026-01-01'), day('2026-12-31') - meta!.x[1]];
 	expect(Math.abs(first - last)).toBeLessThan(20 * 864e5);
+});
+
+test('a plan that is a range is told as one, in words and in the table', () => {
+	const words = (show: 'quarters' | 'capex') => describe(view(rows, { show, focus: [] }));
+	expect(words('capex')).toContain(
+		`Plans that are ranges: Meta guided from ${usdShort(9e10)} to ${usdShort(11e10)}.`
+	);
+	expect(words('quarters')).not.toContain('guided');
+	const { about, rows: all } = loaded('demand');
+	const range = about.columns.at(-1)!;
+	const plan = (all as readonly Spending[]).find(({ low }) => low !== null)!;
+	expect(range.title).toBe('Range of the plan');
+	expect(range.cell(plan)).toMatch(/^\$\S+( \S+)? to \$/);
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { loaded } from '../../src/server/charts/all';
 import { view } from '../../src/charts/training-cost/view';
+import { describe as say } from '../../src/charts/training-cost/words';
 import type { CostFigure, CostRow, State } from '../../src/charts/training-cost/types';
-import { day } from '../../src/lib/format';
+import { day, usdShort } from '../../src/lib/format';
 import { projection } from '../../src/lib/scale';
 
 const source = { title: 'A source', url: 'https://example.org' };
@@ -95,6 +97,23 @@ test('every figure of one model is drawn above the other, and no other model', (
 		['gpt-4/amortized', 4e7],
 		['gpt-4/bought', 8e8]
 	]);
+});
+
+test('rivals of a figure stand in its cell, and in words where it is named', () => {
+	const rows = [
+		row('a', '2023-01-01', [figure(4e7, { low: 3e7, high: 5e7 })]),
+		row('b', '2024-01-01', [figure(6e7)])
+	];
+	const words = (focus: string[]) => say(view(rows, { ...state, focus }));
+	expect(words(['a', 'b'])).toContain(
+		`(rival figures from ${usdShort(3e7)} to ${usdShort(5e7)}); B, ${usdShort(6e7)}.`
+	);
+	expect(words(['b'])).not.toContain('rival');
+	const cost = loaded('training-cost').about.columns.find(({ title }) => title.startsWith('Cost'))!;
+	expect(cost.cell(rows[0])).toBe(
+		'$40,000,000 estimated, 30,000,000 to 50,000,000, wear on the chips and power'
+	);
+	expect(cost.cell(rows[1])).toBe('$60,000,000 estimated, wear on the chips and power');
 });
 
 describe('the line of growth', () => {

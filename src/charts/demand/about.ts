@@ -27,7 +27,12 @@ export const about = defineAbout<Spending>({
 		{ title: 'What is counted', cell: ({ basis }) => basis },
 		{ title: 'Public by', cell: ({ known }) => (known ? date(known) : '—') },
 		{ title: 'Drawn', cell: ({ shown }) => (shown ? 'yes' : 'no') },
-		{ title: 'Note', cell: ({ note }) => note ?? '' }
+		{ title: 'Note', cell: ({ note }) => note ?? '' },
+		{
+			title: 'Range of the plan',
+			cell: ({ low, high }) =>
+				low === null || high === null ? '—' : `${usdShort(low)} to ${usdShort(high)}`
+		}
 	],
 	records: (rows) =>
 		rows.map(

@@ -53,6 +53,8 @@ export interface DemandView extends View {
 	readonly show: State['show'];
 	/** Day that the rule marks, ISO date. */
 	readonly fall: string | undefined;
+	/** What was guided as a range, in words. */
+	readonly guided: readonly string[];
 	/** Rows of the other measure, earlier plans and second definitions. */
 	readonly left: number;
 }
@@ -115,6 +117,7 @@ export function view(rows: readonly Spending[], { show, focus, asof }: State): D
 			.sort((a, b) => Number(a.x) - Number(b.x)),
 		show,
 		fall,
+		guided: drawn.flatMap(({ row }) => guidedOf(row).map((words) => `${row.name} ${words}`)),
 		left: rows.length - shown.length
 	};
 }
@@ -153,24 +156,22 @@ function labelOf(row: Spending, [left, right]: readonly [number, number], last: 
 	};
 }
 
+/** The range of a plan, for those that are one. */
+const guidedOf = ({ low, high }: Spending) =>
+	low !== null && high !== null ? [`guided from ${usdShort(low)} to ${usdShort(high)}`] : [];
+
 function details(row: Spending): Omit<Mark, 'id' | 'x' | 'y'> {
 	const time =
 		row.kind === 'quarter' ? `thirteen weeks to ${date(row.ends)}` : date(row.ends, 'year');
 	const name = row.kind === 'quarter' ? row.name : `${row.name} in ${time}`;
 	return {
 		title: `${name}: ${usdShort(row.usd)}${row.planned ? ', planned' : ''}`,
-		lines: [
-			`${time}; ${row.basis}`,
-			...(row.low !== null && row.high !== null
-				? [`guided from ${usdShort(row.low)} to ${usdShort(row.high)}`]
-				: []),
-			...(row.note ? [row.note] : [])
-		],
+		lines: [`${time}; ${row.basis}`, ...guidedOf(row), ...(row.note ? [row.note] : [])],
 		source: row.source
 	};
 }
 
-export function describe({ marks, show, bars, left, fall }: DemandView): string {
+export function describe({ marks, show, bars, left, fall, guided }: DemandView): string {
 	const planned = bars.filter(({ hollow }) => hollow).length;
 	const together = bars.some(({ tone }) => tone === 'grey') ? ', and of all four together' : '';
 	const what =
@@ -178,5 +179,6 @@ export function describe({ marks, show, bars, left, fall }: DemandView): string 
 			? `Nvidia’s data-centre revenue in ${counted(bars.length, 'quarter')}, each bar from its first day to its last`
 			: `Capital spending of ${companies.join(', ')} by year${together}, ${counted(planned, 'bar')} planned and drawn as outlines`;
 	const ends = [marks[0], marks.at(-1)].map((mark) => mark?.title).join('; ');
-	return `${what}${fall ? `; a rule marks ${date(fall, 'long')}` : ''}. First and last: ${ends}.${leftOut(left, 'figure')}`;
+	const plans = guided.length ? ` Plans that are ranges: ${guided.join('; ')}.` : '';
+	return `${what}${fall ? `; a rule marks ${date(fall, 'long')}` : ''}. First and last: ${ends}.${plans}${leftOut(left, 'figure')}`;
 }

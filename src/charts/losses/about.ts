@@ -1,5 +1,5 @@
 import { defineAbout } from '$lib/define';
-import { citation } from '$server/data';
+import { citation, rowOf } from '$server/data';
 import { change, date, usdWords } from '$lib/format';
 import { highUsdB, method, recordDay, rows } from './rows';
 import { floorOf, type LossRow } from './view';
@@ -11,6 +11,9 @@ const { lossUsdB: largest, date: record } = rows.reduce((most, row) =>
 );
 if (record !== recordDay)
 	throw new RangeError(`losses: ${recordDay} is no longer the largest, and its method says so`);
+
+/** The highest figure that was printed for a loss, where sources differ. */
+const highest = ({ id }: Pick<LossRow, 'id'>) => rowOf('market-losses', id).highUsdB;
 
 export const about = defineAbout<LossRow>({
 	leads: [citation('forbes-biggest-market-loss')],
@@ -26,11 +29,17 @@ export const about = defineAbout<LossRow>({
 		{ title: 'Price', numeric: true, cell: ({ changePct }) => change(changePct / 100) },
 		{ title: 'Basis', cell: ({ basis }) => basis },
 		{ title: 'Cause given', cell: ({ trigger }) => trigger ?? '—' },
-		{ title: 'Note', cell: ({ note }) => note ?? '' }
+		{ title: 'Note', cell: ({ note }) => note ?? '' },
+		{
+			title: 'Highest figure printed, billion US dollars',
+			numeric: true,
+			cell: (row) => String(highest(row) ?? '—')
+		}
 	],
 	records: (rows) =>
-		rows.map(({ date, company, lossUsdB, changePct, basis, trigger, note, source }) => ({
+		rows.map(({ id, date, company, lossUsdB, changePct, basis, trigger, note, source }) => ({
 			...{ date, company, lossUsdB, changePct, basis, trigger, note },
-			source: source.url
+			source: source.url,
+			highUsdB: highest({ id })
 		}))
 });

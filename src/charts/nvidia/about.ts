@@ -19,6 +19,16 @@ export const about = defineAbout<Row>({
 		{
 			title: 'Event',
 			cell: (row) => (row.kind === 'event' ? row.text : row.kind === 'fall' ? 'The fall' : '')
+		},
+		{
+			title: 'Loss, billion US dollars',
+			numeric: true,
+			cell: (row) => (row.kind === 'fall' ? String(row.lossUsd / 1e9) : '')
+		},
+		{
+			title: 'Highest figure printed, billion US dollars',
+			numeric: true,
+			cell: (row) => (row.kind === 'fall' ? String(highUsdB ?? '—') : '')
 		}
 	],
 	records(rows) {
@@ -29,7 +39,8 @@ export const about = defineAbout<Row>({
 			close: row.kind === 'close' ? row.close : null,
 			event: row.kind === 'event' ? row.text : row.kind === 'fall' ? 'The fall' : null,
 			lossUsd: row.kind === 'fall' ? row.lossUsd : null,
-			source: (row.source ?? prices)?.url ?? null
+			source: (row.source ?? prices)?.url ?? null,
+			highUsdB: row.kind === 'fall' ? highUsdB : null
 		}));
 	}
 });

@@ -1,8 +1,8 @@
 import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
-import { date, usd } from '$lib/format';
+import { count, date, usd } from '$lib/format';
 import { rows } from './rows';
-import type { CostRow } from './types';
+import type { CostFigure, CostRow } from './types';
 import { basisWords } from './words';
 
 const shown = rows.flatMap(({ costs }) =>
@@ -14,6 +14,14 @@ const [dollars] = years;
 if (amortized.length * 2 <= shown.length || years.size !== 1 || !dollars)
 	throw new RangeError('training-cost: most dots are no longer amortized in dollars of one year');
 
+/** A figure in a cell: `$366,010,628 estimated, 187,871,248 to 500,000,000, wear on the chips and power`. */
+function cellOf({ usd: value, low, high, status, basis }: CostFigure): string {
+	if (value === null) return '— (no figure published)';
+	const range =
+		low !== null && high !== null && low !== high ? [`${count(low)} to ${count(high)}`] : [];
+	return [`${usd(value)} ${status}`, ...range, basis ? basisWords[basis] : ''].join(', ');
+}
+
 export const about = defineAbout<CostRow>({
 	leads: [citation('epoch-ai-models')],
 	method: `Most dots are Epoch AI’s estimates of wear on the chips and power in dollars of ${dollars}, with no staff and no experiments. Figures that a maker claimed or an executive said carry a ring, a broken one where they are disputed; a withdrawn estimate is hatched, and a model for which nobody published a figure stands at the foot. Bars reach the lowest and highest rival figure: they are not a confidence interval. As known on an earlier day each figure is what public copies of its table said by then, without its rivals, and a model is left out whose figure nobody can date. Where there are several bases, one model has several figures, and they must not be compared across bases.`,
@@ -23,14 +31,7 @@ export const about = defineAbout<CostRow>({
 		{ title: 'Developer', cell: ({ developer }) => developer },
 		{
 			title: 'Cost, US dollars',
-			cell: ({ costs }) =>
-				costs
-					.map((figure) =>
-						figure.usd === null
-							? '— (no figure published)'
-							: `${usd(figure.usd)} ${figure.status}, ${figure.basis ? basisWords[figure.basis] : ''}`
-					)
-					.join('; ')
+			cell: ({ costs }) => costs.map(cellOf).join('; ')
 		},
 		{ title: 'Note', cell: ({ note }) => note ?? '' }
 	],

@@ -111,6 +111,16 @@ function gapMark(row: CostRow, y: number): Mark {
 	};
 }
 
+/** The lowest and the highest rival of a named figure, where it has any. */
+function rangeOf(dots: CostView['dots'], id: string): string {
+	// a dot has the id of its figure only where there are several of one model
+	const own = dots.find((dot) => dot.id === id || id.startsWith(`${dot.id}/`));
+	const { low = null, high = null } = own ?? {};
+	return low === null || high === null || low === high
+		? ''
+		: ` (rival figures from ${usdShort(low)} to ${usdShort(high)})`;
+}
+
 const basisTitles: Record<State['basis'], string> = {
 	first: 'the first figure published for each',
 	amortized: 'wear on the chips and power',
@@ -124,7 +134,7 @@ export function describe({ dots, foot, labels, state, window, left, empty }: Cos
 	const priced = new Set(
 		dots.filter(({ status }) => status !== 'undisclosed').map(({ id }) => id.split('/')[0])
 	).size;
-	const named = labels.map(({ text }) => text).join('; ');
+	const named = labels.map(({ id, text }) => text + rangeOf(dots, id)).join('; ');
 	const [from, to] = [window.from.slice(0, 4), window.to.slice(0, 4)];
 	const by = state.compare ? 'every figure published' : basisTitles[state.basis];
 	return (
