@@ -137,7 +137,10 @@ const readByHand: readonly string[] = [
 	'on 817 (median gap 0.06%, worst 2.4%, a late print)',
 	'From 21 August 2026 on they rest on two files, which another confirms to 22 September.',
 	'joined from two files that agree on 52 shared days',
-	'the filing for the one quarter whose release'
+	'the filing for the one quarter whose release',
+	// days of pages, in their sources
+	'the plans of October 2025 for capital spending (Particle)',
+	'R1’s stars and citations of September 2025'
 ];
 
 /** What counts nothing that a row could change, and why. */
