@@ -1,5 +1,5 @@
 /**
- * A step as an engine shows it. What runs in the page is handed over as text: `stepsOf`, `reach`, `unlike` and
+ * A step as an engine shows it. What runs in the page is handed over as text: `stepsOf`, `reach`, `unlike`, `find` and
  * `measure` stand alone and know nothing outside themselves. Waiting looks at every frame.
  */
 import type { Page } from './page';
@@ -91,7 +91,29 @@ async function unlike({ id, patience, chart, plot }: Wait & { chart: string; plo
 	const end = performance.now() + patience;
 	while (difference() && performance.now() < end) await new Promise(requestAnimationFrame);
 	await new Promise(requestAnimationFrame);
+	// what comes and goes by a transition is read when it has
+	const moving = document.querySelector(plot)?.getAnimations({ subtree: true }) ?? [];
+	const transitions = moving.filter((one) => one instanceof CSSTransition);
+	await Promise.allSettled(transitions.map(({ finished }) => finished));
 	return difference();
+}
+
+/**
+ * Keeps the marks of a plot that are drawn, for `measure`. Chromium calls visible what stands in a group that is not
+ * displayed, and of a bar without size each engine says another place.
+ */
+function find(plot: string): void {
+	const seen = (mark: SVGGraphicsElement) => {
+		if (mark.closest('clipPath, defs') || !mark.getClientRects().length) return false;
+		if (mark instanceof SVGTextElement && !mark.getNumberOfChars()) return false;
+		const { width, height } = mark.getBBox();
+		const empty = mark instanceof SVGRectElement && !width && !height;
+		return !empty && mark.checkVisibility({ opacityProperty: true });
+	};
+	const marks = document
+		.querySelector(plot)!
+		.querySelectorAll<SVGGraphicsElement>('circle, rect, path, line, text');
+	Object.assign(window, { marksDrawn: [...marks].filter(seen) });
 }
 
 /** Where the marks of a plot are: boxes without outlines, which engines count in or not. */
@@ -118,17 +140,15 @@ function measure(selector: string): Pick<Read, 'boxes' | 'plot'> {
 		const x = anchor === 'end' ? right : anchor === 'middle' ? (left + right) / 2 : left;
 		return [x, baseline.y - origin.y];
 	};
-	const seen = (mark: Element) =>
-		!mark.closest('clipPath, defs') && mark.checkVisibility({ opacityProperty: true });
-	const boxes = [...plot.querySelectorAll<SVGGraphicsElement>('circle, rect, path, line, text')]
-		.filter((mark) => seen(mark) && !(mark instanceof SVGTextElement && !mark.getNumberOfChars()))
-		.map((mark) => {
+	const boxes = (window as unknown as { marksDrawn: SVGGraphicsElement[] }).marksDrawn.map(
+		(mark) => {
 			const key = mark.closest('[data-id]')?.getAttribute('data-id') ?? mark.classList[0] ?? '';
 			const isText = mark instanceof SVGTextElement;
 			const said = isText ? mark.textContent.replace(/\s+/g, ' ').trim() : '';
 			const at = isText ? words(mark) : edges(mark);
 			return { name: [mark.localName, key, said].filter(Boolean).join(' '), at };
-		});
+		}
+	);
 	const { x, y, width, height } = origin;
 	return { boxes, plot: { x, y, width, height } };
 }
@@ -137,6 +157,7 @@ function measure(selector: string): Pick<Read, 'boxes' | 'plot'> {
 export async function readStep(page: Page, wait: Wait): Promise<Read> {
 	const { reached, chart, plot } = await page.run(reach, wait);
 	const difference = await page.run(unlike, { ...wait, chart, plot });
+	await page.run(find, plot);
 	const measured = await page.run(measure, plot);
 	return { ...measured, unlike: difference, faults: reached ? [] : ['is not shown'] };
 }

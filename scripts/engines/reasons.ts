@@ -22,10 +22,10 @@ export const reasons: readonly Reason[] = [
 	{
 		id: 'large type',
 		engines: ['WebKit'],
-		what: /^painting of (the-bill|not-on-it|own-bill|own-trials|the-fall)$/,
+		what: /^painting of (the-bill|not-on-it|own-bill|own-trials|the-fall|contradicted|not-the-worst|still-the-record)$/,
 		most: 0.45,
 		words:
-			'The sum of a bill and the percentage of the fall are set in type of 40 to 90 px, whose letters come out lighter and narrower; anchor and baseline are the same.'
+			'The sum of a bill, the percentage of the fall, the record, a place and the word of a fact are set in type of 40 to 90 px, whose letters come out lighter and narrower; anchor and baseline are the same.'
 	}
 ];
 
