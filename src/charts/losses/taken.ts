@@ -41,7 +41,7 @@ export function wordsIn(view: LossesView, width: number, height: number): Box[] 
 		const at = across(hero.x) + (side === 'right' ? ASIDE : -ASIDE);
 		const foot = down(hero.y) + footOf(hero);
 		const size = bigOf(width);
-		const line = foot - BIG - 0.16 * size;
+		const line = foot - BIG - 0.22 * size;
 		// with the letters of their unit, Newsreader's figures are less than half an em wide
 		const long = hero.big.length * 0.45 * size;
 		boxes.push(boxOf({ at, side, long, top: line - 0.72 * size, bottom: line + 2 }));

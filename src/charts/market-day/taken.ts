@@ -43,7 +43,7 @@ export function wordsIn(view: DayView, width: number, height: number): Box[] {
 			top: tip + 0.22 * size,
 			bottom: tip + size
 		},
-		{ left, right: left + words, top: tip + size, bottom: tip + size + 22 }
+		{ left, right: left + words, top: tip + 1.12 * size, bottom: tip + 1.12 * size + 22 }
 	];
 }
 
