@@ -24,7 +24,7 @@ export interface Among {
 export type Part = string | Input | Among;
 
 /** How well a formula keeps together: a sum needs brackets in a product, words in both. */
-const [SPAN, SUM, PRODUCT, ALONE] = [0, 1, 2, 3];
+export const [WORDS, SUM, PRODUCT, ALONE] = [0, 1, 2, 3] as const;
 
 /** A value with the formula that it is the outcome of. */
 export class Amount<T extends Scalar = number> {
@@ -102,7 +102,7 @@ export const days = (from: Amount<string>, to: Amount<string>): Amount =>
 	new Amount(
 		Math.round((day(to.value) - day(from.value)) / DAY),
 		['days from ', ...from.parts, ' to ', ...to.parts],
-		SPAN
+		WORDS
 	);
 
 /** The outcome of a function of amounts, under the words that name it: `rounded down (…; …)`. */
@@ -115,7 +115,3 @@ export function apply<A extends readonly Amount<Scalar>[], T extends Scalar>(
 	const values = amounts.map(({ value }) => value) as { [K in keyof A]: A[K]['value'] };
 	return new Amount(evaluate(...values), [`${words} (`, ...parts, ')']);
 }
-
-/** Several amounts in one, an operation after the other. */
-export const sum = (amounts: readonly Amount[]): Amount =>
-	amounts.reduce((all, amount) => all.plus(amount));

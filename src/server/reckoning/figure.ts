@@ -44,7 +44,7 @@ export const often = as<number>(
 	(value) => ['never', 'once', 'twice'][value] ?? `${say.inWords(value)} times`
 );
 /** `one 270th`. */
-export const part = as<number>('as a fraction', (value) => `one ${nth(value)}`);
+export const part = as<number>('as a fraction', (value) => `one ${say.ordinal(value)}`);
 /** With a fixed number of decimals, and a unit behind it. */
 export const fixed = (amount: Amount, digits: number, unit = ''): Figure =>
 	as<number>(
@@ -82,26 +82,19 @@ export function written<A extends readonly Amount<Scalar>[]>(
 }
 
 const shorter = (iso: string) => say.date(iso, 'long').replace(/ \d{4}$/, '');
-const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
-const ends: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
-const nth = (value: number) => value + (ends[ordinals.select(value)] ?? 'th');
 
 /** `24 January`, of a year that the words beside it name. */
 export const dayMonth = as<string>('day and month', shorter);
 /** `January`. */
 export const monthName = as<string>('month', (iso) => shorter(iso).replace(/^\d+ /, ''));
 /** `24th`, of a month that the words beside it name. */
-export const dayNth = as<string>('day of the month', (iso) => nth(new Date(iso).getUTCDate()));
+export const dayNth = as<string>('day of the month', (iso) =>
+	say.ordinal(new Date(iso).getUTCDate())
+);
 /** `27th`. */
-export const ordinal = as('an ordinal', nth);
+export const ordinal = as('an ordinal', say.ordinal);
 /** `2024`, of a year that the data have as a number. */
 export const year = as('year', String);
-/** `twice`, to the nearest whole multiple. */
-export const timesInWords = as(
-	'a whole multiple in words',
-	(value: number) =>
-		['', 'as much as', 'twice'][Math.round(value)] ?? `${say.inWords(Math.round(value))} times`
-);
 /** `six million`, to the nearest million. */
 export const millions = as(
 	'millions in words',

@@ -3,7 +3,7 @@ import { dataset, rowOf } from '$server/data';
 import { median } from '$server/data/amounts';
 import { columnOf, readable } from '$server/data/names';
 import type { DatasetId, Row } from '$server/data/schemas';
-import { Amount, type Part, type Scalar } from './amount';
+import { Amount, WORDS, type Part, type Scalar } from './amount';
 
 type Value<R, K extends keyof R> = Extract<NonNullable<R[K]>, Scalar>;
 type Entry<R, K extends keyof R> = R[K] extends readonly (infer E extends object)[] ? E : never;
@@ -131,7 +131,7 @@ export class Rows<R extends { readonly id: string }> {
 	}
 
 	count(): Amount {
-		return new Amount(this.rows.length, ['number of ', ...this.parts], 0);
+		return new Amount(this.rows.length, ['number of ', ...this.parts], WORDS);
 	}
 
 	/** The middle value of a field, or the mean of its two middles. */
@@ -162,7 +162,7 @@ export class Rows<R extends { readonly id: string }> {
 	): Amount {
 		const values = this.rows.flatMap((row) => (typeof row[field] === 'number' ? [row[field]] : []));
 		const title = columnOf(this.dataset, field).title;
-		return new Amount(evaluate(values), [`${words} of ${title} of `, ...this.parts], 0);
+		return new Amount(evaluate(values), [`${words} of ${title} of `, ...this.parts], WORDS);
 	}
 
 	private best(word: string, field: Field<R>, wins: (a: Scalar, b: Scalar) => boolean): One<R> {

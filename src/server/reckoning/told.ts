@@ -2,6 +2,7 @@
 import { counted, date, typeset } from '$lib/format';
 import { dataset, rowOf } from '$server/data';
 import { columnOf, nameOf, readable } from '$server/data/names';
+import type { DatasetId } from '$server/data/schemas';
 import { spoken } from '$server/table/columns';
 import type { Amount, Among, Input, Part, Scalar } from './amount';
 
@@ -25,8 +26,11 @@ const withDays = (text: string) =>
 /** Path of a row on the page of its dataset. */
 const pathOf = (id: string, row = '') => `/data/${id}/${row && `#${row}`}`;
 
+const rowName = (id: DatasetId, row: string) =>
+	nameOf(rowOf(id, row) as { id: string } & Record<string, unknown>);
+
 function inputPiece({ dataset: id, row, field }: Input): Piece {
-	const name = nameOf(rowOf(id, row) as { id: string } & Record<string, unknown>);
+	const name = rowName(id, row);
 	const [list, entry] = field.split('.');
 	// the label of an entry says more than the column that all entries share
 	const title = list === 'figures' && entry ? entry : columnOf(id, field).title;
@@ -67,7 +71,7 @@ const countedRows = ({ dataset: id, rows }: Among): Told[] =>
 	rows.length > NAMED
 		? []
 		: rows.map((row) => ({
-				words: withDays(nameOf(rowOf(id, row) as { id: string } & Record<string, unknown>)),
+				words: withDays(rowName(id, row)),
 				path: pathOf(id, row),
 				value: '',
 				chosen: []

@@ -75,6 +75,7 @@ export const number = {
 	'growth-since': as.date(growth.get('since'), 'year'),
 	'growth-low': as.fixed(growth.get('timesLow'), 1),
 	'growth-high': as.fixed(growth.get('timesHigh'), 1),
+	'growth-interval': as.percents(growth.get('intervalPct')),
 	'growth-doubling': as.count(
 		constant(12, '12 months')
 			.times(logarithm(constant(2)))

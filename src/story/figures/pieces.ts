@@ -1,5 +1,5 @@
 /** What the figures of several chapters are reckoned from. */
-import { after, all, apply, as, before, days, one, type Amount } from '$server/reckoning';
+import { after, all, apply, as, before, one, type Amount } from '$server/reckoning';
 import type { Figure } from '$server/reckoning';
 import * as say from '$lib/format';
 
@@ -53,4 +53,3 @@ export const months = (span: Amount) => rounded(span.over(365.25 / 12));
 
 /** To the nearest whole number. */
 export const rounded = (amount: Amount) => apply('rounded', Math.round, amount);
-export const gap = days;

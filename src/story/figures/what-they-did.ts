@@ -126,7 +126,7 @@ const prices = {
 	'v3-month-name': as.monthName(released('deepseek-v3')),
 	'o3-mini-price': as.price(output('o3-mini')),
 	'o3-mini-cut': below(output('o3-mini'), output('o1')),
-	'o3-mini-times-r1': as.timesInWords(output('o3-mini').over(output('deepseek-r1'))),
+	'o3-mini-times-r1': as.often(rounded(output('o3-mini').over(output('deepseek-r1')))),
 	'r1-to-o3-mini-days': as.inWords(sinceR1('o3-mini')),
 	'r1-to-gpt45-weeks': as.inWords(weeks(sinceR1('gpt-4-5'))),
 	'gpt45-price': as.usd(output('gpt-4-5')),

@@ -95,6 +95,8 @@ const diffusion = control('2025-01-13-framework-for-ai-diffusion-published');
 
 /** Days that the chart writes the close of: by the scene of the story that shows them. */
 export const closeDays = {
+	friday: friday.id,
+	monday: monday.id,
 	wayBack: [friday.id, trough.id, back.id],
 	since: [...new Set([monday.id, top.id, last.id])]
 };
