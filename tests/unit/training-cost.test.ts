@@ -117,7 +117,8 @@ test('rivals of a figure stand in its cell, and in words where it is named', () 
 });
 
 describe('the line of growth', () => {
-	const trend = { times: 2, low: 1.5, high: 3, known: null };
+	const source = { title: 'A paper', by: 'Somebody', url: 'https://example.org/' };
+	const trend = { times: 2, low: 1.5, high: 3, interval: 90, known: null, source };
 	const growing = (changes: Partial<State> = {}) =>
 		view([{ ...gpt, trend }, v3], { ...state, trend: true, ...changes }).trend;
 

@@ -14,6 +14,9 @@ const [dollars] = years;
 if (amortized.length * 2 <= shown.length || years.size !== 1 || !dollars)
 	throw new RangeError('training-cost: most dots are no longer amortized in dollars of one year');
 
+const trend = rows.flatMap(({ trend }) => trend ?? [])[0];
+if (!trend) throw new RangeError('training-cost: no row has the growth that its method names');
+
 /** A figure in a cell: `$366,010,628 estimated, 187,871,248 to 500,000,000, wear on the chips and power`. */
 function cellOf({ usd: value, low, high, status, basis }: CostFigure): string {
 	if (value === null) return '— (no figure published)';
@@ -24,7 +27,7 @@ function cellOf({ usd: value, low, high, status, basis }: CostFigure): string {
 
 export const about = defineAbout<CostRow>({
 	leads: [citation('epoch-ai-models')],
-	method: `Most dots are Epoch AI’s estimates of wear on the chips and power in dollars of ${dollars}, with no staff and no experiments. Figures that a maker claimed or an executive said carry a ring, a broken one where they are disputed; a withdrawn estimate is hatched, and a model for which nobody published a figure stands at the foot. Bars reach the lowest and highest rival figure: they are not a confidence interval. As known on an earlier day each figure is what public copies of its table said by then, without its rivals, and a model is left out whose figure nobody can date. Where there are several bases, one model has several figures, and they must not be compared across bases.`,
+	method: `Most dots are Epoch AI’s estimates of wear on the chips and power in dollars of ${dollars}, with no staff and no experiments. Figures that a maker claimed or an executive said carry a ring, a broken one where they are disputed; a withdrawn estimate is hatched, and a model for which nobody published a figure stands at the foot. The growth line and its shade, a ${trend.interval}% interval, are from “${trend.source.title}”. Bars reach the lowest and highest rival figure: they are not a confidence interval. As known on an earlier day each figure is what public copies of its table said by then, without its rivals, and a model is left out whose figure nobody can date. Where there are several bases, one model has several figures, and they must not be compared across bases.`,
 	columns: [
 		{ title: 'Released', cell: ({ released }) => date(released) },
 		{ title: 'Model', cell: ({ name }) => name },

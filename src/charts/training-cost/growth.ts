@@ -28,7 +28,8 @@ export function trendOf(
 	return {
 		line: along(trend.times),
 		band: [along(trend.low), along(trend.high)],
-		words: trendLabel(trend, x0, usd, [start, end])
+		words: trendLabel(trend, x0, usd, [start, end]),
+		shade: `the ${trend.interval}% interval of that growth, ${times(trend.low)} to ${times(trend.high)}`
 	};
 }
 

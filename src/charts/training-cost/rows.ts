@@ -12,10 +12,13 @@ export const datasets: readonly DatasetId[] = [
 
 /** The growth of the dearest runs as a version of its paper has it, which dates it. */
 function trendOf(id: string): Trend {
-	const { times, timesLow: low, timesHigh: high, sources } = rowOf('beyond-the-run', id);
-	if (times === null || low === null || high === null)
+	const row = rowOf('beyond-the-run', id);
+	const { times, timesLow: low, timesHigh: high, intervalPct: interval, sources } = row;
+	if (times === null || low === null || high === null || interval === null)
 		throw new RangeError(`data/beyond-the-run.json ${id}: the chart needs times with its band`);
-	return { times, low, high, known: rowOf('sources', sources[0] ?? '').date };
+	const paper = sources[0] ?? '';
+	const source = citation(paper);
+	return { times, low, high, interval, known: rowOf('sources', paper).date, source };
 }
 const trend = trendOf('growth-rate');
 const trendBefore = [trendOf('growth-rate-first-version')];

@@ -53,8 +53,11 @@ export interface Trend {
 	readonly times: number;
 	readonly low: number;
 	readonly high: number;
+	/** How sure the band is, in percent. */
+	readonly interval: number;
 	/** Day by which it was public; `null` where nobody says. */
 	readonly known: string | null;
+	readonly source: Source;
 }
 
 /** What may travel with a model: the growth of the dearest runs, now and before, the oldest first. */
@@ -101,6 +104,8 @@ export interface CostView extends View {
 		line: Point[];
 		band: [Point[], Point[]];
 		words: Label;
+		/** What the band is. */
+		shade: string;
 	} | null;
 	/** Where the models without a figure stand, and the words for that row. */
 	readonly foot: {

@@ -128,7 +128,8 @@ const basisTitles: Record<State['basis'], string> = {
 	bought: 'the price of the whole cluster'
 };
 
-export function describe({ dots, foot, labels, state, window, left, empty }: CostView): string {
+export function describe(view: CostView): string {
+	const { dots, foot, labels, trend, state, window, left, empty } = view;
 	const rest = leftOut(left, 'model');
 	if (empty) return empty + rest;
 	const priced = new Set(
@@ -139,7 +140,7 @@ export function describe({ dots, foot, labels, state, window, left, empty }: Cos
 	const by = state.compare ? 'every figure published' : basisTitles[state.basis];
 	return (
 		`Cost of the final training run of ${counted(priced, 'model')} ${from === to ? `in ${from}` : `from ${from} to ${to}`}, ` +
-		`US dollars, ${state.scale} scale, by ${by}.${named ? ` Named: ${named}.` : ''}` +
+		`US dollars, ${state.scale} scale, by ${by}.${named ? ` Named: ${named}.` : ''}${trend ? ` Shaded: ${trend.shade}.` : ''}` +
 		(foot.count
 			? ` ${counted(foot.count, 'model')} without any published figure ${foot.count === 1 ? 'stands' : 'stand'} at the foot.`
 			: '') +

@@ -98,6 +98,8 @@ export const BeyondRow = sourced({
 		'executive-statement'
 	]),
 	status: Status,
+	/** How sure the ends of a growth factor are, in percent. */
+	intervalPct: maybe(Positive),
 	note
 });
 

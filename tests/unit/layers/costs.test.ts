@@ -1,6 +1,5 @@
 /** Layers of the charts of dollars: each mark stands where its datum says. */
 import { describe, expect, test } from 'vitest';
-import type { Label } from '../../../src/lib/chart';
 import Bands from '../../../src/charts/calculator/Bands.svelte';
 import type { CalculatorView } from '../../../src/charts/calculator/types';
 import Fall from '../../../src/charts/nvidia/Fall.svelte';
@@ -54,8 +53,7 @@ describe('training cost', () => {
 			{ x: 0, y: 10 },
 			{ x: 200, y }
 		];
-		const words: Label = { id: 'trend', x: 0, y: 1, text: '', tone: 'ink' };
-		const drawn = draw(Trend, { line: to(1000), band: [to(100), to(10_000)], words }, log);
+		const drawn = draw(Trend, { line: to(1000), band: [to(100), to(10_000)] }, log);
 		expect(cornersOf(pick(drawn, '.trend')[0])).toEqual([
 			[0, 75],
 			[100, 25]
