@@ -44,8 +44,11 @@ export type Tone = keyof typeof tones;
 export const toneOf = (lab: string, chosen = false): Tone =>
 	lab === 'DeepSeek' ? 'deepseek' : chosen ? 'ink' : 'grey';
 
+/** The day of the fall, for what is drawn or named without rows; a test holds it to the data. */
+export const fall = '2025-01-27';
+
 /**
  * Days whose knowledge a chart offers to draw beside today's: the fall, and the day on which R1's own bill was
  * printed. A test holds both to the data.
  */
-export const days = ['2025-01-27', '2025-09-17'] as const;
+export const days = [fall, '2025-09-17'] as const;

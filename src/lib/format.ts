@@ -108,12 +108,14 @@ export function digits(value: number): string {
 	return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part ? `.${part}` : '');
 }
 
+/** Words of the small counts, from none on. */
+export const numerals =
+	'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+		' '
+	);
+
 /** Small counts as words, as running text wants them. */
-export function inWords(value: number): string {
-	const words =
-		'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
-	return words.split(' ')[value] ?? count(value);
-}
+export const inWords = (value: number): string => numerals[value] ?? count(value);
 
 /** A place in an order: `1st`, `12th`, `22nd`. */
 export function ordinal(value: number): string {
@@ -131,7 +133,8 @@ export const months =
 	'January February March April May June July August September October November December'.split(
 		' '
 	);
-const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+/** The days of the week by their names. */
+export const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** Ways to write a day, always in UTC. d3-time-format would cost every reader 3 kB for these eight. */
 const forms = {

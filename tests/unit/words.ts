@@ -2,13 +2,12 @@
  * What a text may not say by hand where the data could: digits, numbers in words, months, weekdays,
  * years and spans of time. Names that hold such words are no facts, and are named here once.
  */
+import { months, numerals, weekdays } from '../../src/lib/format';
 
 const any = (words: readonly string[]) =>
 	`(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
 
-const units = 'one two three four five six seven eight nine'.split(' ');
-const teens =
-	'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const [units, teens] = [numerals.slice(1, 10), numerals.slice(10, 20)];
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const small = [...units.slice(1), ...teens];
 
@@ -46,11 +45,9 @@ const folds = `${any([...units, ...small, ...tens, 'many', 'hundred', 'thousand'
 const multiples = 'twice thrice double doubled half halves triple tripled'.split(' ');
 
 /** Months but May, which is a verb as well: it counts beside a day or a year, or after “in May”. */
-const months =
-	'January February March April June July August September October November December'.split(' ');
-const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const clear = months.filter((month) => month !== 'May');
 
-const month = any([...months, 'May']);
+const month = any(months);
 const day = '(?:[12]\\d|3[01]|[1-9])';
 const year = '(?:19\\d\\d|20[0-4]\\d)';
 /** Lengths of time as a story tells them. */
@@ -62,7 +59,7 @@ const many = any(['an?', 'one', 'few', 'couple of', ...cardinals, '\\d+']);
 export const facts = {
 	day: new RegExp(`\\b(?:${day} ${month}|${month} ${day})\\b(?: ${year}\\b)?`, 'g'),
 	month: new RegExp(
-		`\\b${any(months)}\\b(?: ${year}\\b)?|\\bMay ${year}\\b|\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil) May\\b`,
+		`\\b${any(clear)}\\b(?: ${year}\\b)?|\\bMay ${year}\\b|\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil) May\\b`,
 		'g'
 	),
 	// never “the fall”, which is a share's here

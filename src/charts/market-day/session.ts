@@ -1,8 +1,8 @@
 /** The session whose moves are drawn, the day of the fall: no row says it, and the title is wanted without rows. */
-import { days } from '$config';
+import { fall } from '$config';
 import { date } from '$lib/format';
 
-export const [session] = days;
+export const session = fall;
 
 /** `27 January 2025` */
 export const sessionWords = date(session, 'long');

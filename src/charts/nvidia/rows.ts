@@ -1,5 +1,6 @@
 import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset, rowOf } from '$server/data';
+import { before } from '$server/data/sessions';
 import type { MarketEvent, Row } from './types';
 
 export const datasets: readonly DatasetId[] = [
@@ -42,7 +43,7 @@ export const rows: readonly Row[] = [
 	})),
 	{
 		kind: 'fall',
-		from: '2025-01-24',
+		from: before(loss.date),
 		to: loss.date,
 		lossUsd: lossUsdB * 1e9,
 		source: citation(loss.sources[0] ?? '')

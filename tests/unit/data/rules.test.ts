@@ -521,7 +521,7 @@ describe('no text holds', () => {
 			'See C:\\Users.',
 			'See D:/facts.',
 			'From file:///a.csv.',
-			'/work/facts',
+			'/srv/facts',
 			'From node_modules.'
 		],
 		'a host of a machine or of packages': [

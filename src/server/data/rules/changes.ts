@@ -2,7 +2,7 @@
 import type { Fault } from '../fault';
 import { nested } from '../nested';
 import { fits } from './columns';
-import { fault, isObject, rowsOf, type Files, type Loose, type Named } from './rows';
+import { datesOf, fault, isObject, rowsOf, type Files, type Loose, type Named } from './rows';
 
 /** The day on which the datasets began: nothing in them was corrected before. */
 const BEGAN = '2026-11-24';
@@ -65,7 +65,7 @@ export function changeFaults(files: Files): Fault[] {
 
 /** A correction rests on what was in print on its day. */
 export function changeSourceFaults(files: Files): Fault[] {
-	const dates = new Map(rowsOf(files, 'sources').map(({ row }) => [row.id, row.date]));
+	const dates = datesOf(files);
 	return Object.keys(files).flatMap((id) =>
 		rowsOf(files, id).flatMap((row) =>
 			changesOf(row).flatMap(({ day, sources }, at) =>

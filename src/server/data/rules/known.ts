@@ -1,5 +1,5 @@
 import type { Fault } from '../fault';
-import { fault, num, rowsOf, type Files, type Loose, type Named } from './rows';
+import { datesOf, fault, num, rowsOf, type Files, type Loose, type Named } from './rows';
 
 /** Words by which a note says that a figure was out before its model. */
 const EARLY = /\b(before|ahead of|earlier than)\b/;
@@ -31,7 +31,7 @@ export const knownFaults = (files: Files): Fault[] => rowsOf(files, 'models').fl
  */
 export function knownBySourceFaults(files: Files): Fault[] {
 	if (!files.sources) return [];
-	const dates = new Map(rowsOf(files, 'sources').map(({ row }) => [row.id, row.date]));
+	const dates = datesOf(files);
 	return rowsOf(files, 'models').flatMap((model) =>
 		costsOf(model).flatMap(({ known, note, sources, status }, at) => {
 			const days = (sources as string[]).map((source) => dates.get(source) ?? null);
@@ -103,7 +103,7 @@ const told: Readonly<Record<string, string>> = {
 /** What happened is told by a source of that day, a later one, or one without a day. */
 export function toldFaults(files: Files): Fault[] {
 	if (!files.sources) return [];
-	const dates = new Map(rowsOf(files, 'sources').map(({ row }) => [row.id, row.date]));
+	const dates = datesOf(files);
 	return Object.entries(told).flatMap(([id, field]) =>
 		rowsOf(files, id).flatMap((row) => {
 			const day = row.row[field];

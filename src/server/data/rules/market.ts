@@ -1,8 +1,10 @@
 import type { Fault } from '../fault';
+import { before } from '../sessions';
 import { fault, num, rowsOf, type Files, type Loose, type Named } from './rows';
 
 /** The day that market-day.json is about, and the session before. */
-const [BEFORE, DAY] = ['2025-01-24', '2025-01-27'] as const;
+const DAY = '2025-01-27';
+const BEFORE = before(DAY);
 /** Half of the last printed digit of a percentage, and what binary fractions add to it. */
 const ROUNDED = 0.0051;
 /** Losses are billions without decimals, counts of shares have three or four digits: a percent. */

@@ -28,6 +28,10 @@ export function rowsOf(files: Files, id: string): Named[] {
 	);
 }
 
+/** The days of the sources by their ids; `null` where one has none. */
+export const datesOf = (files: Files): ReadonlyMap<unknown, unknown> =>
+	new Map(rowsOf(files, 'sources').map(({ row }) => [row.id, row.date]));
+
 /** The file itself, for what it says of all its rows. */
 export const whole = (id: string): Named => ({ file: `data/${id}.json`, row: { id }, name: '' });
 

@@ -1,5 +1,5 @@
 /** What words say in figures: numbers, counts in words, days, months, years, weekdays and clocks. */
-import { date } from '../../../lib/format';
+import { date, months, numerals, weekdays } from '../../../lib/format';
 
 /** What the data hold beside some words: numbers, days or parts of them, and moments. */
 export interface Borne {
@@ -10,16 +10,9 @@ export interface Borne {
 	readonly moments: readonly string[];
 }
 
-const counts =
-	'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-		' '
-	);
+/** From two on: “one” counts nothing. */
+const counts = numerals.slice(2);
 const tens: Readonly<Record<string, number>> = { thirty: 30, forty: 40, fifty: 50, hundred: 100 };
-const months =
-	'January February March April May June July August September October November December'.split(
-		' '
-	);
-const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
 
 /** Numbers that are part of a name, and those of words that somebody else wrote. */
