@@ -1,4 +1,4 @@
-const note = /<(Claim|Term)\b([^>]*)>((?:(?!<\1\b)[\s\S])*?)<\/\1>([^\s<>{}"&]+)/g;
+const note = /<(Claim|Term|Said)\b([^>]*)>((?:(?!<\1\b)[\s\S])*?)<\/\1>([^\s<>{}"&]+)/g;
 
 /**
  * Words that open a note are a button, which a line may break before and behind: what the sentence sets

@@ -54,6 +54,8 @@ async function reach({ id, patience }: Wait) {
 		);
 	const shown = () => figure.getAttribute('data-at') === id && laidOut();
 
+	const detour = step.closest('details');
+	if (detour) detour.open = true;
 	step.scrollIntoView({ block: 'center', behavior: 'instant' });
 	const end = performance.now() + patience;
 	while (!shown() && performance.now() < end) await new Promise(requestAnimationFrame);

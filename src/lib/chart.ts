@@ -162,6 +162,8 @@ export interface StepInfo {
 	readonly chart: string;
 	/** Which of the article's scenes it belongs to, counted from 0. */
 	readonly scene: number;
+	/** Id of the detour that it stands in; `''` in the main line. */
+	readonly detour: string;
 	readonly state: State;
 	readonly headline: string;
 	readonly sub: string;

@@ -187,7 +187,7 @@ describe('a quarter of tomorrow', () => {
 		expect(changedIn(then, 'alt')).toEqual(['demand-quarters', 'demand-capex']);
 		expect(then.step('since').words).toContain('seven quarters on it was $97.5 billion');
 		const { words, headline, alt, names } = then.step('demand-quarters');
-		expect(words).toContain('to October 2026, brought 2.7× as much');
+		expect(words).toContain('the last brought 2.7× as much');
 		expect(headline).toContain('then $97.5 billion');
 		expect(alt).toContain('FY2027 Q3: $97.5B');
 		expect(names).toEqual(['fy2025-q4', 'fy2027-q3']);
@@ -206,21 +206,18 @@ describe('a quarter of tomorrow', () => {
 describe('a release of tomorrow', () => {
 	test('is counted in words, headline, picture and file', async () => {
 		const then = await built(release({ costs: [undisclosed] }));
-		expect(changedIn(then, 'words')).toEqual(['the-field', 'silence']);
+		expect(changedIn(then, 'words')).toEqual(['silence']);
 		expect(changedIn(then, 'headline')).toEqual(['the-field', 'silence']);
 		// windows that end with today, and no other
-		const untilToday = ['growth', 'gpt-4', 'rented', 'bought', 'silence'];
+		const untilToday = ['growth', 'silence', 'gpt-4', 'rented', 'bought'];
 		expect(changedIn(then, 'marks')).toEqual(['the-field', ...untilToday, 'price-way-up']);
 		// the picture of a past draws none of it, and counts in words what came later
 		const told = changedIn(then, 'alt').filter((id) => id !== 'v3-dot');
 		expect(told).toEqual(['the-field', ...untilToday, 'price-way-up']);
 		expect(then.step('v3-dot').alt).toMatch(/^As known on 27 January 2025; .* came later/);
-		const { words, headline, alt, marks } = then.step('the-field');
-		const [all, open] = ['release-count', 'release-open'].map(
-			(id) => Number(today.fig(id as 'release-count')) + 1
-		);
-		expect(words).toContain(`${all} releases from January 2022 to December 2026`);
-		expect(headline).toBe(`${all} releases, ${open} of them with open weights`);
+		const { headline, alt, marks } = then.step('the-field');
+		const all = Number(today.fig('release-count')) + 1;
+		expect(headline).toMatch(new RegExp(`^${all} releases: `));
 		expect(alt).toContain(`${all} models made public`);
 		expect(alt).toContain('to 31 December 2026');
 		expect(marks).toContain('tomorrow-1');

@@ -1,9 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
+import { scrollTo } from './steps';
 
 /** The figure of the story, at a step. */
 async function at(page: Page, id: string) {
-	await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), id);
-	const figure = page.locator('[data-figure="calculator"]');
+	await scrollTo(page, id);
+	const scene = page.locator('[data-scene]', { has: page.locator(`#${id}`) });
+	const figure = scene.locator('[data-figure="calculator"]');
 	await expect(figure).toHaveAttribute('data-at', id);
 	return figure;
 }
@@ -30,11 +32,13 @@ test('hours written in the story’s figure change its total, and the next step 
 		/\/embed\/calculator\/own-bill\/\?preset=own&(amp;)?hours=1000000"/
 	);
 	await page.keyboard.press('Escape');
-	await at(page, 'own-trials');
+	await at(page, 'own-ranges');
 	await expect(figure).not.toHaveAttribute('data-awake');
-	await expect(headline).toHaveText(/^With failed runs/);
+	await expect(headline).toHaveText(/^Failed runs move/);
 	await expect(figure.getByLabel('GPU-hours')).toHaveValue('2,788,000');
-	await expect(figure.getByLabel('Failed, trial runs')).toHaveValue('82.2');
+	const trials = await at(page, 'own-trials');
+	await expect(trials.locator('[data-headline]')).toHaveText(/^With failed runs/);
+	await expect(trials.getByLabel('Failed, trial runs')).toHaveValue('82.2');
 	await at(page, 'own-bill');
 	await expect(total).toHaveText('$5,576,000');
 	await expect(figure.getByLabel('Failed, trial runs')).toHaveValue('0');

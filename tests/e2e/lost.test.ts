@@ -1,5 +1,6 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { builtFrames, watchFrames, type Frame } from './frames';
+import { scrollTo } from './steps';
 
 const steps = (page: Page) =>
 	page
@@ -7,9 +8,6 @@ const steps = (page: Page) =>
 		.evaluateAll((all) =>
 			all.map((step) => [step.id, (step as HTMLElement).dataset.for!] as const)
 		);
-
-const scrollTo = (page: Page, id: string) =>
-	page.evaluate((id) => document.getElementById(id)!.scrollIntoView({ behavior: 'instant' }), id);
 
 const figureOf = (page: Page, id: string, chart: string) =>
 	page.locator('[data-scene]', { has: page.locator(`#${id}`) }).locator(`[data-figure="${chart}"]`);
@@ -70,7 +68,7 @@ test.describe('the story', () => {
 		page
 	}) => {
 		await page.route('**/_app/immutable/**/*.js', () => {});
-		await scrollTo(page, 'winter');
+		await scrollTo(page, 'r1-monday');
 		await expect(page.locator('.behind').filter({ visible: true })).toHaveCount(1);
 	});
 
@@ -99,16 +97,16 @@ test.describe('the story', () => {
 	});
 
 	test('asks again when the network is back', async ({ page, context }) => {
-		const figure = figureOf(page, 'winter', 'releases');
+		const figure = figureOf(page, 'r1-monday', 'releases');
 		await page.route('**/fragments/**', (route) => route.abort());
-		await scrollTo(page, 'winter');
+		await scrollTo(page, 'r1-monday');
 		// said once, in the figure that is seen
 		const line = page.locator('.behind').filter({ visible: true });
 		await expect(line).toHaveCount(1);
 		await page.unroute('**/fragments/**');
 		await context.setOffline(true);
 		await context.setOffline(false);
-		await expect(figure).toHaveAttribute('data-at', 'winter');
+		await expect(figure).toHaveAttribute('data-at', 'r1-monday');
 		await expect(line).toHaveCount(0);
 	});
 
@@ -260,9 +258,9 @@ test('a link is copied without a secure context, by the older way', async ({ pag
 	});
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/');
-	await scrollTo(page, 'winter');
-	const figure = figureOf(page, 'winter', 'releases');
-	await expect(figure).toHaveAttribute('data-at', 'winter');
+	await scrollTo(page, 'r1-monday');
+	const figure = figureOf(page, 'r1-monday', 'releases');
+	await expect(figure).toHaveAttribute('data-at', 'r1-monday');
 	const copied = page.evaluate(
 		() =>
 			new Promise<string>((done) =>
@@ -275,5 +273,5 @@ test('a link is copied without a secure context, by the older way', async ({ pag
 	);
 	await figure.getByRole('link', { name: 'Link', exact: true }).click();
 	await expect(figure.getByText('Copied')).toBeVisible();
-	expect(await copied).toMatch(/#winter$/);
+	expect(await copied).toMatch(/#r1-monday$/);
 });

@@ -8,8 +8,8 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const figure = (page: Page) => page.locator('[data-figure="training-cost"]').first();
 async function openDialog(page: Page, link = 'Embed') {
-	await page.goto('/#gpt-4');
-	await expect(figure(page)).toHaveAttribute('data-at', 'gpt-4');
+	await page.goto('/#growth');
+	await expect(figure(page)).toHaveAttribute('data-at', 'growth');
 	await figure(page).getByRole('link', { name: link, exact: true }).click();
 	await expect(page.getByRole('dialog')).toBeVisible();
 }
@@ -38,7 +38,7 @@ test('its tabs are walked with the arrows, Escape closes it, and the focus retur
 	await page.getByRole('tab', { name: 'Iframe' }).focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(pasted(page)).toHaveValue(
-		/<ai-cost-chart chart="training-cost" step="gpt-4" style="[^"]*">/
+		/<ai-cost-chart chart="training-cost" step="growth" style="[^"]*">/
 	);
 	await page.keyboard.press('ArrowRight');
 	await expect(pasted(page)).toHaveValue(/<img src="[^"]+\/charts\/training-cost\/gpt-4\.png"/);

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { scrollTo } from './steps';
 
 const widths = [
 	[360, 740],
@@ -8,7 +9,7 @@ const widths = [
 ] as const;
 
 async function at(page: Page, id: string) {
-	await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), id);
+	await scrollTo(page, id);
 	const step = page.locator(`#${id}`);
 	const chart = await step.getAttribute('data-for');
 	const figure = page.locator('[data-scene]', { has: step }).locator(`[data-figure="${chart}"]`);
@@ -37,37 +38,39 @@ test('a step shows the same picture scrolled to from above, from below, by keys 
 }) => {
 	await still(page);
 	await page.goto('/');
-	const ids = ['winter', 'v3-dot', 'one-model', 'the-fall', 'way-back'];
+	const ids = ['r1-monday', 'one-model', 'v3-dot', 'the-fall', 'way-back'];
 	const down: string[][] = [];
 	for (const id of ids) down.push(await picture(await at(page, id)));
 	for (const id of [...ids].reverse())
 		expect(await picture(await at(page, id)), id).toEqual(down[ids.indexOf(id)]);
 
 	await page.keyboard.press('Home');
-	const v3 = page.locator('[data-figure="training-cost"]');
+	const v3 = page.locator('[data-figure="training-cost"]').first();
 	for (let i = 0; i < 200 && (await v3.getAttribute('data-at')) !== 'v3-dot'; i++) {
 		const before = await page.evaluate(() => scrollY);
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Space');
 		await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
-		if (await page.locator('#gpt-4').evaluate((e) => e.getBoundingClientRect().top < innerHeight))
+		if (
+			await page.locator('#one-model').evaluate((e) => e.getBoundingClientRect().top < innerHeight)
+		)
 			break;
 	}
 	for (let i = 0; i < 200 && (await v3.getAttribute('data-at')) !== 'v3-dot'; i++)
 		await page.keyboard.press('ArrowDown');
-	expect(await picture(v3)).toEqual(down[1]);
+	expect(await picture(v3)).toEqual(down[2]);
 
 	await page.goto('about:blank');
 	await page.goto('/#v3-dot');
 	await expect(v3).toHaveAttribute('data-at', 'v3-dot');
-	expect(await picture(v3)).toEqual(down[1]);
+	expect(await picture(v3)).toEqual(down[2]);
 });
 
 test('scrolling renames the address without filling the history', async ({ page }) => {
 	await page.goto('/404');
 	await page.goto('/');
 	const before = await page.evaluate(() => history.length);
-	await at(page, 'winter');
+	await at(page, 'r1-monday');
 	await at(page, 'growth');
 	await expect(page).toHaveURL(/#growth$/);
 	expect(await page.evaluate(() => history.length)).toBe(before);
@@ -275,12 +278,12 @@ test('a pointer that rests while the picture changes finds the marks that are th
 }) => {
 	await still(page);
 	await page.goto('/');
-	const figure = await at(page, 'gpt-4');
+	const figure = await at(page, 'rented');
 	const box = (await figure.locator('[data-plot]').boundingBox())!;
 	const [x, y] = [box.x + box.width * 0.6, box.y + box.height * 0.4];
 	await page.mouse.move(x, y);
 	await expect(figure.locator('[data-details]')).toBeVisible();
-	await at(page, 'one-model');
+	await at(page, 'bought');
 	await expect(figure.locator('[data-details]')).toBeHidden();
 	await page.mouse.move(x + 3, y);
 	await expect(figure.locator('[data-details]')).toBeVisible();

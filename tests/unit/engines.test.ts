@@ -48,7 +48,9 @@ test('underlines are written in longhands: WebKit drops a shorthand with a style
 
 test('what the prose sets right behind a claim or a term stands inside its button', () => {
 	const chapters = Object.entries(source).filter(([file]) => file.endsWith('.svx'));
-	const set = chapters.flatMap(([, text]) => [...text.matchAll(/<\/(?:Claim|Term)>[.,:;!?’”)]/g)]);
+	const set = chapters.flatMap(([, text]) => [
+		...text.matchAll(/<\/(?:Claim|Term|Said)>[.,:;!?’”)]/g)
+	]);
 	const { body } = render(Article, { props: { note: () => undefined } });
 	const ends = body.match(/[.,:;!?’”)](?:<!--[^>]*-->)*<\/button/g) ?? [];
 	expect(set.length).toBeGreaterThan(5);

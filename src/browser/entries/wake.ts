@@ -94,10 +94,15 @@ for (const sign of signs) addEventListener(sign, start, { passive: true });
 if (location.hash || scrollY > 0) start();
 addEventListener('online', () => show(true));
 
-/** An address whose step is not on the page. */
+/** An address whose step is not on the page, or stands in a detour that is closed. */
 function seek() {
-	if (location.hash && !document.getElementById(location.hash.slice(1)))
-		lost().then(({ find }) => find(), never);
+	const { hash } = location;
+	const named = document.getElementById(hash.slice(1));
+	const closed = named?.closest<HTMLDetailsElement>('details:not([open])');
+	if (closed) {
+		closed.open = true;
+		named!.scrollIntoView();
+	} else if (hash && !named) lost().then(({ find }) => find(), never);
 }
 addEventListener('hashchange', seek);
 seek();

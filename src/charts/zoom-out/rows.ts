@@ -1,7 +1,7 @@
 import type { DatasetId } from '$server/data/schemas';
 import { citation, rowOf } from '$server/data';
 import { costOf, hourUsd, present } from '$server/data/amounts';
-import { date, usd as dollars, usdShort } from '$lib/format';
+import { date, percent, usd as dollars, usdShort } from '$lib/format';
 import type { Sum } from './view';
 
 export const datasets: readonly DatasetId[] = [
@@ -23,6 +23,13 @@ const research = rowOf('beyond-the-run', 'openai-2024-rd');
 
 const [table] = /table of \w+ \d{4}/.exec(citation('epoch-ai-models').title) ?? [];
 if (!table) throw new RangeError('data/sources.json epoch-ai-models: the title says no month');
+
+const finalRuns = rowOf('beyond-the-run', 'openai-2024-final-runs');
+if (finalRuns.year !== research.year)
+	throw new RangeError(
+		'data/beyond-the-run.json: OpenAI’s final runs and research are of two years'
+	);
+const share = present(finalRuns.sharePctLow, 'the share of final runs in OpenAI’s compute') / 100;
 
 const unranged = { low: null, high: null };
 
@@ -117,10 +124,11 @@ const sums: readonly Omit<Sum, 'lines'>[] = [
 		id: 'openai',
 		name: 'OpenAI’s research compute',
 		short: 'OpenAI, est.',
-		words: 'estimated: one year, experiments and all',
+		words: `estimated: one year; filled: final runs, ${percent(share, 1)}`,
 		counts: `Compute for research and development in ${research.year}`,
 		usd: present(research.usd, 'OpenAI’s research compute'),
 		...unranged,
+		share,
 		status: 'estimated',
 		when: `published on ${published('epoch-final-runs')}`,
 		tone: 'ink',

@@ -18,6 +18,8 @@ export interface Sum {
 	/** Lowest and highest rival figure; no confidence interval. */
 	readonly low: number | null;
 	readonly high: number | null;
+	/** Part of it that final runs took, 0 to 1, where it is known. */
+	readonly share?: number;
 	readonly status: Status;
 	readonly when: string;
 	/** All of this for the cursor, a line each. */
@@ -43,6 +45,8 @@ export interface Square {
 	/** Paths in the same unit: the square, and the diagonal from lowest to highest rival. */
 	readonly outline: string;
 	readonly range: string;
+	/** A strip at the foot, as much of the area as final runs are of the sum. */
+	readonly part: string;
 	readonly status: Status;
 	readonly tone: Tone;
 	readonly muted: boolean;
@@ -113,7 +117,7 @@ export function view(rows: readonly Sum[], { camera, from, named }: State): Zoom
 const isWord = ({ status }: Sum) => status !== 'computed' && status !== 'estimated';
 
 /** A square up and right from the corner that all share; heights are negative, as SVG has them. */
-function drawn({ id, usd, low, high, status, tone }: Sum, largest: number) {
+function drawn({ id, usd, low, high, share, status, tone }: Sum, largest: number) {
 	const a = side(usd, largest);
 	const [from, to] = [side(low ?? usd, largest), side(high ?? usd, largest)];
 	return {
@@ -122,6 +126,7 @@ function drawn({ id, usd, low, high, status, tone }: Sum, largest: number) {
 		tone,
 		side: a,
 		outline: `M0 0V${-a}H${a}V0z`,
+		part: share ? `M0 0V${round(-a * share)}H${a}V0z` : '',
 		range: from < to ? `M${from} ${-from}L${to} ${-to}` : ''
 	};
 }

@@ -18,3 +18,5 @@ export interface Story {
 
 export const [getStory, setStory] = createContext<Story>();
 export const [getScene, setScene] = createContext<{ readonly chart: string; readonly n: number }>();
+/** Id of the detour that steps stand in; `''` in the main line. */
+export const [getDetour, setDetour] = createContext<string>();

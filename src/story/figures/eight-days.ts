@@ -11,8 +11,6 @@ const moment = event('2025-01-20-deepseek-releases-r1-r1-zero-and').get('moment'
 /** What a clock of a zone shows at a moment: `07:19`. */
 const clock = (timeZone: string, iso: string) =>
 	new Date(iso).toLocaleTimeString('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
-const clockOf = (place: string, timeZone: string) =>
-	as.written(`time of day in ${place}`, (iso) => clock(timeZone, iso), moment);
 holds(
 	clock(
 		'Asia/Shanghai',
@@ -59,13 +57,6 @@ holds(
 export const eightDays = {
 	'r1-to-rebuild-days': as.capital(counted(days(r1, rebuild), 'day')),
 	'r1-to-fall-days': as.inWords(days(r1, fallDay)),
-	'kimi-name': as.words(one('models', 'kimi-k1-5').get('name')),
-	'r1-beijing': clockOf('Beijing', 'Asia/Shanghai'),
-	'r1-new-york': clockOf('New York', 'America/New_York'),
 	'week-rivals': as.capital(as.inWords(rivals.count())),
-	'kimi-minutes': as.inWords(kimiMinutes),
-	'doubao-name': as.words(one('models', 'doubao-1-5-pro').get('name')),
-	'doubao-day': as.date(doubao, 'weekday'),
-	'app-weekday': as.date(first, 'weekday'),
-	'rebuild-weekday': as.date(rebuild, 'weekday')
+	'app-weekday': as.date(first, 'weekday')
 };

@@ -1,13 +1,12 @@
 /** Figures of chapter 9: what others made of the weights, and who used the app. */
-import { after, all, apply, as, before, days, is, one, type Amount } from '$server/reckoning';
+import { after, all, apply, as, before, days, is, one } from '$server/reckoning';
 import { holds } from './holds';
-import { counted, finding, months, released, weeks } from './pieces';
+import { counted, months, released, weeks } from './pieces';
 
 const counts = all('adoption');
 const row = (id: string) => one('adoption', id);
 /** A count as running text has it: `63 million`, `550`. */
 const said = (count: ReturnType<typeof row>) => as.countWords(count.get('value'));
-const long = (day: Amount<string>) => as.date(day, 'long');
 
 const r1 = released('deepseek-r1');
 const derivatives = row('hf-r1-derivative-models-at-least-2025-01-27');
@@ -58,12 +57,6 @@ export const freeToTake = {
 	derivatives: said(derivatives),
 	'derivative-days': as.inWords(firstDays),
 	'derivative-weeks': counted(weeks(firstDays), 'week'),
-	'derivative-downloads': said(row('hf-r1-derivative-models-downloads-7-days-2025-01-27')),
-	'original-downloads': said(row('hf-r1-family-original-models-downloads-7-days-2025-01-27')),
-	'qwen-date': long(finding('different-from-earlier-chinese-releases', 'Qwen-7B').text),
-	'yi-date': long(released('yi-34b')),
-	'own-first-month': as.monthName(ownFirst.get('released')),
-	'v2-date': long(released('deepseek-v2')),
 	'rolling-days': as.count(
 		apply(
 			'days that are named in',
@@ -83,15 +76,8 @@ export const freeToTake = {
 	),
 	'r1-total': said(row('hf-r1-downloads-cumulative-2025-09-17')),
 	'r1-total-month': as.date(row('hf-r1-downloads-cumulative-2025-09-17').get('date'), 'monthLong'),
-	'app-before': said(prior),
-	'app-before-day': as.dayMonth(prior.get('date')),
 	'app-week': said(best),
 	'app-rise': counted(weeks(days(prior.get('date'), best.get('date'))), 'week'),
-	'app-month': said(most),
-	'app-month-name': as.monthName(most.get('date')),
-	'app-month-last': said(least),
-	'app-month-last-name': as.monthName(least.get('date')),
 	'app-fall': counted(months(days(most.get('date'), least.get('date'))), 'month'),
-	'app-weekly-last': said(atEnd),
-	'doubao-weekly': said(doubao)
+	'doubao-times': as.times(doubao.get('value').over(atEnd.get('value')))
 };

@@ -1,9 +1,9 @@
 /** Figures of chapter 11: the ledger of claims. */
-import { all, as, days, is, one } from '$server/reckoning';
+import { all, as, is, one } from '$server/reckoning';
 import { dataset } from '$server/data';
 import type { Row } from '$server/data/schemas';
 import { holds } from './holds';
-import { counted, finding, months, released, v3Usd } from './pieces';
+import { finding, released, v3Usd } from './pieces';
 
 const claims = all('claims');
 type Verdict = Row<'claims'>['verdict'];
@@ -53,12 +53,10 @@ export const ledger = {
 	'claims-unverifiable': as.inWords(tally('unverifiable')),
 	'claims-judgement': as.inWords(tally('judgement')),
 	'claims-contradicted-first': as.capital(as.inWords(tally('contradicted'))),
-	'claims-made': as.inWords(made.count()),
 	'claims-made-contradicted': as.inWords(within(made, 'contradicted')),
 	'claims-labs': as.inWords(labs.count()),
 	'claims-labs-contradicted': as.inWords(within(labs, 'contradicted')),
 	'claims-labs-unverifiable': as.inWords(within(labs, 'unverifiable')),
-	'o3-mini-date-out': counted(months(days(released('o3-announced'), r1)), 'month'),
 	'told-weekday': told,
 	'open-weights-by': as.date(
 		finding('different-from-earlier-chinese-releases', 'Qwen-7B').text,

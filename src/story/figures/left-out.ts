@@ -1,7 +1,7 @@
 /** Figures of chapter 3. */
 import { apply, as, days, one } from '$server/reckoning';
 import { holds } from './holds';
-import { bill, cost, finding, months, released, v3Usd } from './pieces';
+import { bill, cost, months, released, v3Usd } from './pieces';
 
 const beyond = (id: string) => one('beyond-the-run', id);
 const pair = bill('v3-plus-r1').get('usd');
@@ -34,18 +34,10 @@ const printed = one('sources', 'deepseek-r1-nature').get('date');
 
 export const leftOut = {
 	'r1-to-price-months': as.inWords(months(days(released('deepseek-r1'), printed))),
-	'r1-on-v3': as.percent(bill('r1-total').get('usd').over(v3Usd), 1),
 	'pair-claimed': as.usdWords(pair),
-	servers: as.usdWords(servers.get('usd')),
 	'servers-printed': as.usdWords(servers.get('usdLow')),
 	'servers-multiple': as.count(multiple),
 	'claim-of-servers': as.part(multiple),
-	hoppers: as.count(finding('frontier-budget-falsified', 'DeepSeek fleet, reported').number),
-	'gpt45-estimate': as.usdWords(orion.get('usd')),
-	'gpt45-low': as.usdWords(orion.get('usdLow')),
-	'gpt45-high': as.usdWords(orion.get('usdHigh')),
-	'openai-research': as.usdWords(openai.get('usd')),
 	'openai-year': as.year(openai.get('year')),
-	'final-share-low': as.percents(finalRuns.get('sharePctLow')),
-	'final-share-high': as.percents(shares.get('sharePctHigh'))
+	'final-share-low': as.percents(finalRuns.get('sharePctLow'))
 };

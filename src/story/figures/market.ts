@@ -20,8 +20,6 @@ const day = all('market-day');
 const mover = (id: string) => one('market-day', id).get('changePct');
 const rose = day.where('changePct', above(0));
 const size = (change: Amount) => apply('size of', Math.abs, change);
-/** A move without its sign: `30.9%`. */
-const move = (id: string, digits = 1) => as.percent(size(mover(id)).over(100), digits);
 /** The middle of the falls of the sectors that match, as a share. */
 const middle = (sector: RegExp, words: string) =>
 	size(day.where('sector', matches(sector, words)).middle('changePct')).over(100);
@@ -74,9 +72,6 @@ holds(
 export const largestLosses = [loss.id, second.id, third.id];
 const deepest = losses.lowest('changePct');
 holds(deepest.id === 'meta-2022-02-03', 'Meta’s fall is the deepest in percent');
-
-/** Another loss of the days since, with its month. */
-const lost = (row: typeof loss) => as.billions(row.get('lossUsdB'));
 const month = (date: Amount<string>) => as.date(date, 'monthLong');
 
 export const market = {
@@ -90,20 +85,6 @@ export const market = {
 	'day-count': as.count(day.count()),
 	'day-worse': as.inWords(day.where('changePct', below(mover('nvda'))).count()),
 	'day-rose': as.inWords(rose.count()),
-	'day-goods': as.inWords(goods.count()),
-	'day-nvidia': move('nvda', 2),
-	'day-credo': move('crdo'),
-	'day-vertiv': move('vrt'),
-	'day-vistra': move('vst'),
-	'day-constellation': move('ceg'),
-	'day-dow': move('dji', 2),
-	'day-power': as.percent(power),
-	'day-networks': as.percent(networks),
-	'day-chips': as.percent(chips),
-	'loss-third': lost(third),
-	'loss-third-month': month(third.get('date')),
-	'loss-fourth': lost(fourth),
-	'loss-highest': as.billions(loss.get('highUsdB')),
 	'losses-first-year': as.date(losses.first('date').get('date'), 'year'),
 	'losses-last-month': month(losses.last('date').get('date')),
 	'losses-count': as.count(losses.count()),

@@ -56,30 +56,27 @@ holds(
 /** The day on which the price of V3 was first in print: its report came with the weights. */
 const report = event('2024-12-27-deepseek-v3-technical-report-prints-the').get('date');
 holds(report.value === v3.value, 'the report of V3 came with its weights');
+holds(
+	Math.abs(move(sessionBefore(report), session(report.value)).value) < 0.005,
+	'Nvidia hardly moved on the day of V3'
+);
+holds(
+	event('2025-01-20-chinese-government-founder-liang-wenfeng-sits').row.date === r1.value,
+	'Liang Wenfeng spoke at the symposium on the day of R1'
+);
 
 holds(
 	[r1, report].map(({ value }) => say.date(value, 'weekday')).join() === 'Monday,Thursday',
 	'R1 came on a Monday, and not on the Thursday on which the price was printed'
 );
-const r1Usd = bill('r1-total').get('usd');
-const output = (model: string) => one('models', model).get('priceOutputUsdPerMtok');
 
 export const monday = {
 	'price-tag': as.millions(v3Usd),
 	'opening-month': as.date(fallDay, 'monthLong'),
-	'v3-total': as.usdWords(v3Usd),
 	'v3-total-full': as.usd(v3Usd),
-	'v3-hours': as.count(bill('v3-total').get('gpuHours')),
 	'v3-rate': as.usd(bill('v3-total').get('usdPerGpuHour')),
-	'v3-pre-share': as.percent(bill('v3-pre-training').get('usd').over(v3Usd)),
-	'v3-post': as.usd(bill('v3-post-training').get('usd')),
-	'r1-stage': as.usd(r1Usd),
-	'r1-share': as.percent(r1Usd.over(bill('v3-plus-r1').get('usd'))),
 	'told-releases': as.inWords(told.count()),
 	'release-count': as.count(releases.count()),
-	'release-first': as.date(releases.first('released').get('released'), 'monthLong'),
-	'release-last': as.date(releases.last('released').get('released'), 'monthLong'),
-	'release-open': as.count(releases.where('weights', is('open')).count()),
 	'winter-count': as.count(inWinter.count()),
 	'winter-open': as.inWords(inWinter.where('weights', is('open')).count()),
 	'winter-months': counted(months(days(winterFrom, winterTo)), 'month'),
@@ -88,13 +85,9 @@ export const monday = {
 	'o3-day': as.dayNth(o3),
 	'o3-mini-month': as.monthName(mini),
 	'v3-to-r1-days': as.count(days(v3, r1)),
-	'v3-report-day': as.date(report, 'long'),
 	'v3-report-weekday': as.date(report, 'weekday'),
 	'r1-weekday': as.date(r1, 'weekday'),
 	'r1-day': as.date(r1, 'long'),
-	'v3-report-move': as.change(move(sessionBefore(report), session(report.value))),
 	'report-to-fall-days': as.count(days(report, fallDay)),
-	'o1-output': as.usd(output('o1')),
-	'r1-output': as.price(output('deepseek-r1')),
 	...eightDays
 };

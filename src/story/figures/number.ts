@@ -3,7 +3,18 @@ import { past } from '$charts/training-cost/past';
 import { rows } from '$charts/training-cost/rows';
 import { all, Amount, apply, as, constant, days, having, is, one, to } from '$server/reckoning';
 import { holds } from './holds';
-import { bill, cost, counted, fallDay, released, rounded, v3Usd } from './pieces';
+import {
+	bill,
+	cost,
+	fallDay,
+	months,
+	move,
+	released,
+	rounded,
+	session,
+	sessionBefore,
+	v3Usd
+} from './pieces';
 import { both, ratioOf, rents } from './rents';
 
 const growth = one('beyond-the-run', 'growth-rate');
@@ -12,7 +23,6 @@ const [v3, llama] = ['deepseek-v3', 'llama-3-1-405b'];
 const logarithm = (of: Amount) => apply('logarithm', Math.log, of);
 const years = (from: string, to: string) =>
 	days(released(from), released(to)).over(constant(365.25, '365.25 days'));
-const wholeYears = (from: string, to: string) => counted(rounded(years(from, to)), 'year');
 
 const revisions = all('cost-revisions').where('model', is('gpt-4')).where('cost', is('amortized'));
 
@@ -61,18 +71,18 @@ holds(
 	'nobody prices a cluster of V3'
 );
 
+const claimedBefore = one('events', '2024-10-16-01-ai-kai-fu-lee-yi-lightning').get('date');
+holds(
+	months(days(claimedBefore, released('deepseek-v3'))).value >= 2 &&
+		cost('yi-lightning', 'said').value < v3Usd.value &&
+		move(sessionBefore(claimedBefore), session(claimedBefore.value)).value > 0,
+	'months before V3 Kai-Fu Lee had claimed less for a model, and Nvidia rose that day'
+);
+
 export const number = {
 	'alexnet-year': as.date(released('alexnet'), 'year'),
-	'alexnet-dollars': as.year(
-		one('models', 'alexnet').entry('costs', 'amortized').get('dollarsYear')
-	),
 	alexnet: as.usdWords(rounded(cost('alexnet', 'amortized'))),
-	'transformer-years': as.capital(wholeYears('alexnet', 'transformer')),
-	transformer: as.usdWords(cost('transformer', 'amortized')),
-	'scale-step': as.inWords(constant(10, '10, the base of the logarithmic scale')),
-	'gpt3-amortized': as.usdWords(cost('gpt-3-175b', 'amortized')),
 	growth: as.times(g),
-	'growth-since': as.date(growth.get('since'), 'year'),
 	'growth-low': as.fixed(growth.get('timesLow'), 1),
 	'growth-high': as.fixed(growth.get('timesHigh'), 1),
 	'growth-interval': as.percents(growth.get('intervalPct')),
@@ -82,17 +92,12 @@ export const number = {
 			.over(logarithm(g))
 	),
 	'gpt4-amortized': as.usdWords(cost('gpt-4', 'amortized')),
-	'gpt4-then': as.usdWords(gpt4Then),
 	'gpt4-revisions': as.often(revisions.count()),
 	'gpt4-rented': as.usdWords(cost('gpt-4', 'rented')),
 	'gpt4-bought': as.usdWords(cost('gpt-4', 'bought')),
+	'gpt4-spread': as.often(rounded(cost('gpt-4', 'bought').over(cost('gpt-4', 'amortized')))),
 	'gpt4-said': as.usdWords(cost('gpt-4', 'said')),
-	'gpt4-project': as.usdWords(cost('gpt-4', 'project')),
 	'v3-years-below': as.inWords(rounded(yearsBelow)),
-	'v3-line': as.usdWords(
-		apply('rounded to millions', (usd) => Math.round(usd / 1e6) * 1e6, onLine)
-	),
-	'llama-hours': as.countWords(one('models', llama).get('gpuHours')),
 	'llama-at-rate': as.usdWords(atRate),
 	'llama-times-v3': as.inWords(rounded(atRate.over(v3Usd))),
 	'rent-median': as.times(rents.middle()),
@@ -100,8 +105,6 @@ export const number = {
 	'gemini-amortized': as.usdWords(gemini.entry('costs', 'amortized').get('usd')),
 	'gemini-rented': as.usdWords(gemini.entry('costs', 'rented').get('usd')),
 	'grok4-amortized': as.usdWords(cost('grok-4', 'amortized')),
-	'grok4-years-later': wholeYears('gpt-3-175b', 'grok-4'),
 	'grok4-bought': as.usdWords(grok4Bought),
-	'undisclosed-count': as.inWords(silent.count()),
-	'withdrawn-count': as.inWords(withStatus('withdrawn').count())
+	'undisclosed-count': as.inWords(silent.count())
 };

@@ -46,7 +46,6 @@ holds(
 	leads.every(({ value }) => Math.abs(value) <= -widest.value),
 	'no gap between R1 and o1 is wider than the one that is named'
 );
-const aime = (model: string) => as.percents(one('benchmarks', model).get('score'));
 holds(
 	one('models', 'o1').row.costs.every(({ usd }) => usd === null),
 	'there is not even an estimate for o1’s training'
@@ -61,18 +60,12 @@ holds(
 export const rightAnswers = {
 	'zero-start': zero('start-pass-1'),
 	'zero-end': zero('end-pass-1-first-version'),
-	'zero-nature': zero('end-pass-1-nature-version-trained-to-10-400-ste'),
-	'zero-steps': as.count(curves.highest('step').get('step')),
-	'zero-nature-steps': as.count(technique('grpo-training-steps')),
-	'zero-group': as.inWords(technique('grpo-answers-per-question-group-size-g')),
 	'zero-tokens-start': as.count(first),
 	'zero-tokens-end': as.count(final),
 	'zero-tokens-times': as.count(final.over(first)),
 	'pairs-all': as.inWords(tests.count()),
 	'pairs-ahead': as.inWords(ahead),
 	'pairs-behind': as.inWords(behind),
-	'pair-aime-r1': aime('deepseek-r1-aime-2024-pass-1'),
-	'pair-aime-o1': aime('openai-o1-1217-aime-2024-pass-1'),
 	'pair-worst': as.words(
 		new One('benchmarks', worst.id, worst.row, '', [
 			' (where R1 less o1 is the ',
@@ -80,9 +73,5 @@ export const rightAnswers = {
 			')'
 		]).get('benchmark')
 	),
-	'pair-worst-points': as.fixed(widest.times(-1), 1),
-	'pair-stages': as.inWords(stages.count()),
-	'stage-examples': as.words(
-		one('techniques', 'r1-pipeline-cold-start').entry('fields', 'examples').get('value').text
-	)
+	'pair-worst-points': as.fixed(widest.times(-1), 1)
 };

@@ -25,7 +25,7 @@ const article = [...story.matchAll(/'\.(\/chapters\/[^']+)'/g)]
 const code = /<script[\s\S]*?<\/script>|<!--[\s\S]*?-->/g;
 /** A tag with attributes in quotes or in braces that hold braces. */
 const tag = /<(\/?\w+)((?:[^<>{}"]|"[^"]*"|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*)>/g;
-const said = /\s(?:headline|question|title|sub|fact)="([^"]*)"/g;
+const said = /\s(?:headline|question|title|figure|sub|fact)="([^"]*)"/g;
 
 const asks = /\{fig\('([^']+)'\)\}/g;
 /** Figures of a text as `[[id]]`, however they are asked for; no other code. */
@@ -44,7 +44,7 @@ function sentences(text: string): Pick<Use, 'words' | 'figures'>[] {
 }
 
 /** Tags that prose does not run on across. */
-const breaks = /^(?:Step|Chapter|Guess|Scene|Opening|h1)$/;
+const breaks = /^(?:Step|Chapter|Guess|Scene|Opening|Detour|Interlude|Told|h1)$/;
 const attribute = (attributes: string, key: string) =>
 	new RegExp(`\\s${key}="([^"]*)"`).exec(attributes)?.[1];
 

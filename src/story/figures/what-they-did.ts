@@ -1,10 +1,7 @@
 /** Figures of chapter 10: what the others did, what DeepSeek did, and who went on paying. */
 import { all, apply, as, before, constant, days, is, isNot, matches, one } from '$server/reckoning';
-import * as say from '$lib/format';
 import { holds } from './holds';
 import { counted, fallDay, finding, released, rounded, weeks } from './pieces';
-
-const r1 = released('deepseek-r1');
 const output = (id: string) => one('models', id).get('priceOutputUsdPerMtok');
 const later = (id: string) => one('price-history', id);
 const [cut, peak, offPeak] = [
@@ -13,7 +10,7 @@ const [cut, peak, offPeak] = [
 	later('v4-pro-2026-08-16-off-peak')
 ];
 const peakPrice = peak.get('outputUsdPerMtok');
-const month = (day: typeof r1) => as.date(day, 'monthLong');
+const month = (day: typeof fallDay) => as.date(day, 'monthLong');
 const models = all('models');
 holds(models.highest('priceOutputUsdPerMtok').id === 'o1-pro-api', 'o1-pro’s price is the highest');
 holds(peakPrice.value > output('deepseek-r1').value, 'the peak price is above R1’s');
@@ -66,6 +63,7 @@ const earlier = newest.rows.map(({ company }) =>
 	plans.rows.findLast((row) => row.company === company && !row.primary)!
 );
 holds(planned.value === plan.row.capexUsdB, 'the middles of the four plans add up');
+holds(planned.value > in2025.row.capexUsdB!, 'the large buyers plan to spend more than in 2025');
 holds(
 	planned.value > earlier.reduce((all, { id }) => all + spent(id).value, 0),
 	'the bet on scale was not revised down'
@@ -109,9 +107,6 @@ export const labelled = {
 	quarters: [now.id, then.id],
 	capex: [plan.id, in2025.id, before2025.id]
 };
-
-const promised = released('o3-announced');
-const sinceR1 = (model: string) => days(r1, released(model));
 const v4 = released('deepseek-v4-pro');
 const round = (label: string) => finding('insight-over-resources', label).number;
 /** What a price is below another, as a share of that. */
@@ -122,15 +117,7 @@ const prices = {
 	'o1-price': as.usd(output('o1')),
 	'r1-price': as.price(output('deepseek-r1')),
 	'r1-part-of-o1': as.ordinal(rounded(output('o1').over(output('deepseek-r1')))),
-	'v3-price': as.price(output('deepseek-v3')),
-	'v3-month-name': as.monthName(released('deepseek-v3')),
-	'o3-mini-price': as.price(output('o3-mini')),
-	'o3-mini-cut': below(output('o3-mini'), output('o1')),
 	'o3-mini-times-r1': as.often(rounded(output('o3-mini').over(output('deepseek-r1')))),
-	'r1-to-o3-mini-days': as.inWords(sinceR1('o3-mini')),
-	'r1-to-gpt45-weeks': as.inWords(weeks(sinceR1('gpt-4-5'))),
-	'gpt45-price': as.usd(output('gpt-4-5')),
-	'o1-pro-price': as.usd(output('o1-pro-api')),
 	'v32-price': as.price(output('deepseek-v3-2-exp')),
 	'v32-month': month(released('deepseek-v3-2-exp')),
 	'v4-price': as.price(output('deepseek-v4-pro')),
@@ -145,34 +132,14 @@ const prices = {
 };
 
 export const whatTheyDid = {
-	'promise-date': as.date(promised, 'long'),
-	'promise-to-r1-days': as.count(days(promised, r1)),
-	'o3-mini-target': as.written(
-		'month',
-		(month) => say.date(`${month}-01`, 'monthLong').split(' ')[0] ?? '',
-		finding('o3-mini-accelerated', 'Announced target, end of').text
-	),
-	'o3-mini-date': as.dayMonth(released('o3-mini')),
 	'llama4-target': as.words(finding('meta-accelerated-llama', 'Expected in October 2024').text),
 	'llama4-date': as.dayMonth(released('llama-4-maverick')),
-	'r1-to-llama4-days': as.count(sinceR1('llama-4-maverick')),
 	'study-groups': as.inWords(finding('meta-accelerated-llama', 'Study groups').number),
 	...prices,
 	'dc-then': revenue(then),
 	'dc-now': revenue(now),
-	'dc-until': month(now.get('periodEnd')),
 	'dc-growth': as.times(now.get('datacenterUsdB').over(then.get('datacenterUsdB'))),
 	'capex-buyers': as.capital(counted(newest.count(), 'large buyer')),
-	'capex-year-before': as.year(before2025.get('year')),
-	'capex-2024': as.billions(before2025.get('capexUsdB')),
-	'capex-year': as.year(in2025.get('year')),
-	'capex-2025': as.billions(in2025.get('capexUsdB')),
 	'capex-rise': as.percent(in2025.get('capexUsdB').over(before2025.get('capexUsdB')).less(1)),
-	'capex-plan-month': month(plan.get('asOf')),
-	'capex-plan': as.billions(planned),
-	'deepseek-round-month': month(
-		one('events', '2026-06-16-deepseek-closes-its-first-outside-round').get('date')
-	),
-	'deepseek-round': as.usdWords(round('First outside round')),
-	'deepseek-round-founder': as.percent(round('of which from the founder, about').over(100))
+	'deepseek-round': as.usdWords(round('First outside round'))
 };

@@ -1,18 +1,6 @@
 /** Figures of chapter 8: Nvidia's fall and what came of it. */
 import { rows as chart } from '$charts/nvidia/rows';
-import {
-	above,
-	after,
-	all,
-	among,
-	apply,
-	as,
-	before,
-	days,
-	from,
-	one,
-	to
-} from '$server/reckoning';
+import { above, after, all, among, as, before, days, one, to } from '$server/reckoning';
 import * as say from '$lib/format';
 import { holds } from './holds';
 import {
@@ -38,9 +26,6 @@ const [friday, monday, tuesday] = [
 ];
 /** The last session before R1, and those from its release to the Friday. */
 const eve = sessionBefore(r1);
-const week = closes.where('id', from(r1), before(fallDay));
-const peak = week.highest('close');
-const start = closes.where('id', from('2023-01-01')).first('id');
 const back = closes
 	.where('id', after(fallDay))
 	.where('close', above(friday.get('close')))
@@ -65,10 +50,7 @@ holds(
 );
 
 const losses = all('market-losses');
-const nearest = losses.where('date', after(fallDay)).highest('lossUsdB');
-const earlier = losses.where('date', before(fallDay)).highest('lossUsdB');
 holds(losses.highest('lossUsdB').id === loss.id, 'the loss of that Monday is still the record');
-holds(earlier.row.company === loss.row.company, 'the record before was Nvidia’s own');
 
 holds(
 	last.row.close > monday.row.close,
@@ -77,6 +59,22 @@ holds(
 holds(
 	last.row.close > 3 * closes.first('id').row.close,
 	'chip-controls: the closes are one long climb'
+);
+
+/** Who spoke that day: Nadella before it, Zuckerberg after it. */
+const said = (id: string) => one('events', id).get('date');
+const tooEarly = said('2025-01-29-meta-mark-zuckerberg-tells-investors-it');
+holds(
+	/before the market opens/.test(
+		one('events', '2025-01-27-microsoft-satya-nadella-answers-with-the').row.event
+	) && [1, 2, 3, 4].includes(days(fallDay, tooEarly).value),
+	'Nadella had answered before the opening, and Zuckerberg later in that week'
+);
+holds(
+	[0, 1, 2, 3].includes(
+		days(friday.get('id'), said('2025-01-26-deepseek-app-reaches-first-place-in')).value
+	),
+	'the app came into first place between that Friday’s close and that Monday'
 );
 
 /** The day of V4's preview, on which the exchange was open. */
@@ -102,38 +100,19 @@ export const closeDays = {
 };
 const chips = (id: string) => as.count(bill(id).get('gpuCount'));
 const closing = (close: number, day: string) => `${say.price(close)} on ${say.date(day, 'long')}`;
-const cents = apply(
-	'rounded to cents',
-	(usd) => Math.round(usd * 100),
-	back.get('close').less(friday.get('close'))
-);
 
 export const worstDay = {
 	'fall-day': as.date(fallDay, 'long'),
-	'fall-day-month': as.dayMonth(fallDay),
 	'fall-weekday': as.date(fallDay, 'weekday'),
-	'friday-day': as.dayMonth(friday.get('id')),
 	'friday-weekday': as.date(friday.get('id'), 'weekday'),
 	'paper-age': counted(months(days(released('deepseek-v3'), fallDay)), 'month'),
+	'model-age-days': as.count(days(r1, fallDay)),
 	'model-age': counted(weeks(days(r1, fallDay)), 'week'),
 	loss: as.billions(loss.get('lossUsdB')),
-	'start-year': as.date(start.get('id'), 'year'),
-	'close-2023': as.price(start.get('close')),
-	'close-before': as.price(eve.get('close')),
-	'close-peak': as.price(peak.get('close')),
-	'peak-sessions': as.capital(as.inWords(week.where('id', to(peak.get('id'))).count())),
-	'rise-week': as.percent(move(eve, peak), 1),
 	'close-friday': as.price(friday.get('close')),
 	'close-monday': as.price(monday.get('close')),
 	'fall-plain': as.percent(move(friday, monday).times(-1)),
 	'fall-exact': as.percent(move(friday, monday).times(-1), 2),
-	'loss-before': as.billions(earlier.get('lossUsdB')),
-	'loss-before-month': as.date(earlier.get('date'), 'monthLong'),
-	'loss-times-before': as.times(loss.get('lossUsdB').over(earlier.get('lossUsdB'))),
-	'loss-second': as.billions(nearest.get('lossUsdB')),
-	'loss-second-company': as.words(nearest.get('company')),
-	'loss-second-month': as.date(nearest.get('date'), 'monthLong'),
-	'rebound-day': as.change(move(monday, tuesday)),
 	'rebound-weekday': as.date(tuesday.get('id'), 'weekday'),
 	'rebound-share': as.percent(
 		tuesday
@@ -142,14 +121,10 @@ export const worstDay = {
 			.over(friday.get('close').less(monday.get('close')))
 	),
 	'back-date': as.date(back.get('id'), 'long'),
-	'back-close': as.price(back.get('close')),
-	'back-over': counted(cents, 'cent'),
 	'back-sessions': as.count(
 		closes.where('id', after(friday.get('id')), to(back.get('id'))).count()
 	),
-	'back-days': as.count(days(friday.get('id'), back.get('id'))),
-	'trough-close': as.price(trough.get('close')),
-	'trough-date': as.date(trough.get('id'), 'long'),
+	'trough-month': as.monthName(trough.get('id')),
 	'rule-first-month': as.date(
 		control('2022-10-07-bis-interim-final-rule-on-advanced-c'),
 		'monthLong'
@@ -176,7 +151,6 @@ export const worstDay = {
 		last.get('id')
 	),
 	'last-month': as.date(last.get('id'), 'monthLong'),
-	'last-above-monday': as.percent(move(monday, last)),
 	'quarter-eve': counted(days(then.get('periodEnd'), fallDay), 'day'),
 	'quarter-then': as.billions(then.get('datacenterUsdB')),
 	'quarter-now': as.billions(now.get('datacenterUsdB')),
@@ -184,7 +158,5 @@ export const worstDay = {
 		quarters.where('periodEnd', after(then.get('periodEnd'))).count(),
 		'quarter'
 	),
-	'volume-fall': as.countWords(
-		apply('rounded to 100,000', (shares) => Math.round(shares / 1e5) * 1e5, monday.get('volume'))
-	)
+	'zuckerberg-weekday': as.date(tooEarly, 'weekday')
 };
