@@ -82,6 +82,12 @@ const mutations: readonly Mutation[] = [
 		to: 'hollow: row.open === true'
 	},
 	{
+		name: 'a bar of the calendar is a row too long',
+		file: `${charts}/releases/calendar.ts`,
+		from: 'const end = middle - share * 100 * PERCENT',
+		to: 'const end = middle - share * 100 * PERCENT + 1'
+	},
+	{
 		name: 'a bill writes each amount a line too low',
 		file: `${layers}/Bill.svelte`,
 		from: '>{amount}</text',

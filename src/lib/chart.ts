@@ -56,6 +56,10 @@ export type Side =
 export interface View {
 	readonly x: Axis;
 	readonly y: Axis;
+	/** Room round the plot, where it needs none of its chart's. */
+	readonly margin?: 'none';
+	/** What is drawn and in which unit, where it is not what the chart says. */
+	readonly sub?: string;
 	/** In the order in which the arrow keys walk them. */
 	readonly marks: readonly Mark[];
 	/** What is said in the plot, and of it, where the state leaves nothing to draw. */

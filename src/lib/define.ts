@@ -50,5 +50,5 @@ export const ofDay = (asof: unknown): string =>
 	asof ? `; as known on ${date(String(asof), 'long')}` : '';
 
 /** The line under a chart's title: what is drawn, and of when where that is not today. */
-export const subOf = ({ sub, asOf }: Chart, { asof }: Pick<View, 'asof'>): string =>
-	((asof && asOf?.sub) || sub) + ofDay(asof);
+export const subOf = ({ sub, asOf }: Chart, view: Pick<View, 'asof' | 'sub'>): string =>
+	(view.sub ?? ((view.asof && asOf?.sub) || sub)) + ofDay(view.asof);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { days } from '../../src/config';
-import type { Release } from '../../src/charts/releases/types';
+import { isRelease, type Row } from '../../src/charts/releases/types';
 import type { CostRow, CostView } from '../../src/charts/training-cost/types';
 import type { Spending } from '../../src/charts/demand/view';
 import { subOf } from '../../src/lib/define';
@@ -232,9 +232,9 @@ test('weights that came later were closed then, and a price of an unknown day is
 	for (const { id, open, weightsLater } of asOf('training-cost', days[1])
 		.rows as readonly CostRow[])
 		if (weightsLater && weightsLater > days[1]) expect(open, id).toBe(false);
-	const priced = (asOf('releases', '2025-08-31').rows as readonly Release[]).filter(
-		({ priceOutputUsdPerMtok }) => priceOutputUsdPerMtok !== null
-	);
+	const priced = (asOf('releases', '2025-08-31').rows as readonly Row[])
+		.filter(isRelease)
+		.filter(({ priceOutputUsdPerMtok }) => priceOutputUsdPerMtok !== null);
 	expect(priced.length).toBeGreaterThan(9);
 	for (const { id } of priced) expect(rowOf('models', id).priceIsLaunch, id).toBe(true);
 	const prices = asOf('prices', '2025-08-31').rows as readonly { id: string; when: string }[];

@@ -35,9 +35,9 @@ const rows = [
 const state: State = {
 	from: '2025-01-01',
 	to: '2025-02-01',
+	show: 'lanes',
+	upto: '',
 	focus: [],
-	ghost: [],
-	events: false,
 	search: ''
 };
 const seen = (changes: Partial<State> = {}) => view(rows, { ...state, ...changes });
@@ -56,15 +56,14 @@ test('a lab with fewer releases than six shares the last lane, and lanes go by t
 	expect(lanes.of('Meta')).toBe('Meta');
 });
 
-test('a later release stands further right, and the lane of the week’s events above the labs', () => {
-	const drawn = seen({ events: true });
+test('a later release stands further right, and an event in no lane', () => {
+	const drawn = seen();
 	const { x, y } = projection(drawn);
 	const at = (id: string) => drawn.dots.find((dot) => dot.id === id)!;
 	expect(x(at('o1').x)).toBeLessThan(x(at('r1').x));
-	expect(x(at('r1').x)).toBeLessThan(x(at('fell').x));
-	expect(y(at('fell').y)).toBeLessThan(y(at('r1').y));
 	expect(y(at('r1').y)).toBeLessThan(y(at('o1').y));
-	expect(at('fell').tone).toBe('loss');
+	expect(at('fell')).toBeUndefined();
+	expect(describe(drawn)).toContain('Not in this picture: 1 event.');
 });
 
 test('a name stands at its own dot, and whatever is not found is pale', () => {
@@ -77,7 +76,7 @@ test('a name stands at its own dot, and whatever is not found is pale', () => {
 });
 
 test('the count is of models in the window, and of those whose weights are open', () => {
-	expect(seen({ events: true }).count).toEqual({ all: 2, open: 1, only: 0 });
+	expect(seen().count).toEqual({ all: 2, open: 1, only: 0 });
 	expect(seen({ from: '2024-01-01' }).count).toEqual({ all: 15, open: 1, only: 0 });
 });
 

@@ -71,7 +71,7 @@ test('on a linear scale models without a figure stand in their own row below not
 });
 
 test('a release of tomorrow is drawn', () => {
-	const { view, at } = withRow<Dots>('releases', ({ event }) => !event, {
+	const { view, at } = withRow<Dots>('releases', ({ event }) => event === null, {
 		id: 'new',
 		released: '2026-11-25'
 	});

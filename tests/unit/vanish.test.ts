@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { count } from '../../src/lib/format';
 import { chartIds, loaded } from '../../src/server/charts/all';
 import { stopsOf } from '../../src/lib/stops';
+import type { Calendar } from '../../src/charts/releases/types';
 import { states, tries, type State } from './states';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -21,7 +22,10 @@ const drawnIds: Readonly<Record<string, (view: Drawn, state: State) => readonly 
 		...ids(notes),
 		...(fall ? ['fall'] : [])
 	],
-	releases: ({ dots }) => ids(dots),
+	releases: ({ dots, calendar }) => [
+		...ids(dots),
+		...((calendar as unknown as Calendar | null)?.days.flatMap(({ ids }) => ids) ?? [])
+	],
 	receipt: ({ lines }) => ids(lines),
 	claims: ({ squares }) =>
 		(squares as unknown as { row: { id: string } }[]).map(({ row }) => row.id),

@@ -1,43 +1,68 @@
 import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
-import { count, date, inWords, price } from '$lib/format';
-import { rows, secondary } from './rows';
+import { change, count, date, inWords, price } from '$lib/format';
+import { rows, secondary, span } from './rows';
 import { LANE } from './view';
-import type { Release } from './types';
+import { isRelease, isSession, type Release, type Row } from './types';
 
-const models = rows.filter(({ event }) => !event);
+const models = rows.filter(isRelease).filter(({ event }) => !event);
+const weights = ({ only, event, open }: Release) =>
+	event ? 'event' : (only ?? (open === null ? '—' : open ? 'open' : 'closed'));
 const days = models
 	.filter(({ only }) => !only)
 	.map(({ released }) => released)
 	.sort();
 const [first, last] = [days[0]!, days.at(-1)!].map((day) => date(day, 'monthLong'));
 
-export const about = defineAbout<Release>({
-	leads: [citation('epoch-ai-models'), citation('deepseek-r1-paper')],
-	method: `${count(days.length)} releases of language models from ${first} to ${last}, dated by the first day on which anyone uninvited could use them, by their makers’ own records where those exist; ${count(models.length - days.length)} announcements and papers are drawn small and not counted. Labs with fewer than ${inWords(LANE)} releases share the last lane. A model whose weights came later than its launch counts as open; the note says so. The days of ${count(secondary)} rest on secondary sources alone.`,
+const none = { open: null, event: null, licence: null, priceOutputUsdPerMtok: null };
+
+export const about = defineAbout<Row>({
+	leads: [
+		citation('epoch-ai-models'),
+		citation('prices-ycmycmkaka'),
+		citation('deepseek-r1-paper')
+	],
+	method: `${count(days.length)} releases of language models from ${first} to ${last}, dated by the first day on which anyone uninvited could use them, by their makers’ own records where those exist; ${count(models.length - days.length)} announcements and papers are drawn small and not counted. Labs with fewer than ${inWords(LANE)} releases share the last lane. A model whose weights came later than its launch counts as open; the note says so. The days of ${count(secondary)} rest on secondary sources alone. The calendar is of the weeks from ${span}: changes are from one close of Nvidia to the next, in each cell on the same scale; a weekday without a close is one on which the exchange was closed.`,
 	columns: [
 		{ title: 'Date', cell: ({ released }) => date(released) },
-		{ title: 'Name', cell: ({ name }) => name },
-		{ title: 'Lab', cell: ({ lab }) => lab },
-		{
-			title: 'Weights',
-			cell: ({ open, only, event }) =>
-				event ? 'event' : (only ?? (open === null ? '—' : open ? 'open' : 'closed'))
-		},
-		{ title: 'Licence', cell: ({ licence }) => licence ?? '—' },
+		{ title: 'Name', cell: (row) => (isSession(row) ? 'Nvidia' : row.name) },
+		{ title: 'Lab', cell: (row) => (isSession(row) ? '' : row.lab) },
+		{ title: 'Weights', cell: (row) => (isSession(row) ? 'trading day' : weights(row)) },
+		{ title: 'Licence', cell: (row) => (isSession(row) ? '' : (row.licence ?? '—')) },
 		{
 			title: 'Output price, $ per million tokens',
 			numeric: true,
-			cell: ({ priceOutputUsdPerMtok: usd }) => (usd === null ? '—' : price(usd))
+			cell: (row) => {
+				if (isSession(row)) return '';
+				const { priceOutputUsdPerMtok: usd } = row;
+				return usd === null ? '—' : price(usd);
+			}
+		},
+		{
+			title: 'Close, US dollars',
+			numeric: true,
+			cell: (row) => (isSession(row) ? price(row.close) : '')
+		},
+		{
+			title: 'Change on the day',
+			numeric: true,
+			cell: (row) => (isSession(row) ? change(row.change) : '')
 		}
 	],
 	records: (rows) =>
-		rows.map(({ released, name, lab, open, event, licence, priceOutputUsdPerMtok, source }) => ({
-			...{ date: released, name, lab },
-			weights: event || open === null ? null : open ? 'open' : 'closed',
-			event,
-			licence,
-			outputUsdPerMtok: priceOutputUsdPerMtok,
-			source: source.url
-		}))
+		rows.map((row) => {
+			const { released, source } = row;
+			const known = isSession(row) ? { ...none, ...row, name: 'Nvidia', lab: null } : row;
+			const { name, lab, open, event, licence, priceOutputUsdPerMtok } = known;
+			return {
+				...{ date: released, name, lab },
+				weights: event || open === null ? null : open ? 'open' : 'closed',
+				event,
+				licence,
+				outputUsdPerMtok: priceOutputUsdPerMtok,
+				close: isSession(row) ? row.close : null,
+				changePct: isSession(row) ? Math.round(row.change * 1e4) / 100 : null,
+				source: source.url
+			};
+		})
 });

@@ -1,34 +1,43 @@
 import { days } from '$config';
 import { defineChart } from '$lib/define';
 import Releases from './Releases.svelte';
-import type { Release, ReleasesView, State } from './types';
+import { isSession, type ReleasesView, type Row, type State } from './types';
 import { view } from './view';
 import { describe } from './words';
 import { newest, past } from './past';
 
-export default defineChart<Release, State, ReleasesView>({
+export default defineChart<Row, State, ReleasesView>({
 	id: 'releases',
 	title: 'When the models came out',
 	sub: 'A dot a model: filled with open weights, hollow without, small: no release',
 	margin: 'lanes',
 	snap: 'xy',
 	initial: {
+		show: 'lanes',
+		upto: '',
 		from: '2020-05-01',
 		to: '',
 		focus: [],
-		ghost: [],
-		events: false,
 		search: ''
 	},
 	controls: [
+		{
+			kind: 'choice',
+			key: 'show',
+			label: 'Show',
+			options: [
+				{ value: 'lanes', label: 'All, by lab' },
+				{ value: 'calendar', label: 'To the fall, by day' }
+			]
+		},
 		{ kind: 'search', key: 'search', label: 'Find a model' },
 		{ kind: 'date', key: 'from', label: 'From' },
 		{ kind: 'date', key: 'to', label: 'To' }
 	],
-	names: (rows) => {
-		const ids = rows.map(({ id }) => id);
-		return { focus: ids, ghost: ids };
-	},
+	names: (rows) => ({
+		focus: rows.flatMap((row) => (isSession(row) ? [] : row.id)),
+		upto: rows.map(({ id }) => id)
+	}),
 	asOf: { days, newest, rows: past },
 	view,
 	describe,

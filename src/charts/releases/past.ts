@@ -1,19 +1,23 @@
 import { latest } from '$lib/window';
-import type { Release } from './types';
+import { isSession, type Row } from './types';
 
 /**
  * What had come out by a day, ISO date; weights that came later were closed then, and a price of an unknown day is left
  * out.
  */
-export const past = (rows: readonly Release[], day: string): readonly Release[] =>
+export const past = (rows: readonly Row[], day: string): readonly Row[] =>
 	rows
 		.filter(({ released }) => released <= day)
-		.map((row) => ({
-			...row,
-			priceOutputUsdPerMtok: row.priceLater ? null : row.priceOutputUsdPerMtok,
-			open: row.weightsLater && row.weightsLater > day ? false : row.open
-		}));
+		.map((row) =>
+			isSession(row)
+				? row
+				: {
+						...row,
+						priceOutputUsdPerMtok: row.priceLater ? null : row.priceOutputUsdPerMtok,
+						open: row.weightsLater && row.weightsLater > day ? false : row.open
+					}
+		);
 
-/** Day of the newest release or event. */
-export const newest = (rows: readonly Release[]): string =>
+/** Day of the newest release, event or close. */
+export const newest = (rows: readonly Row[]): string =>
 	latest(rows.map(({ released }) => released));

@@ -36,7 +36,7 @@ export function plotOf(
 	const { body, head } = render(chart.Component, { props: { view }, idPrefix: id });
 	const css = [...head.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join('');
 	const plot = parse(/<svg class="plot[\s\S]*<\/svg>/.exec(body)?.[0] ?? '');
-	const { top, right, bottom, left } = margins[chart.margin];
+	const { top, right, bottom, left } = margins[view.margin ?? chart.margin];
 	const [width, full] = [area.width - left - right, area.height - top - bottom];
 	const room = area.width >= FROM ? beside.broad : beside.narrow;
 	const height = chart.margin === 'wide' ? Math.min(full, area.width - room) : full;

@@ -2,7 +2,7 @@
 import { all, apply, as, before, days, from, is, isNot, matches, one } from '$server/reckoning';
 import { trades } from '$server/data/sessions';
 import { holds } from './holds';
-import { counted, fallDay, released } from './pieces';
+import { fallDay, released } from './pieces';
 
 const event = (id: string) => one('events', id);
 const [r1, doubao] = [released('deepseek-r1'), released('doubao-1-5-pro')];
@@ -55,7 +55,6 @@ holds(
 );
 
 export const eightDays = {
-	'r1-to-rebuild-days': as.capital(counted(days(r1, rebuild), 'day')),
 	'r1-to-fall-days': as.inWords(days(r1, fallDay)),
 	'week-rivals': as.capital(as.inWords(rivals.count())),
 	'app-weekday': as.date(first, 'weekday')

@@ -88,6 +88,7 @@ export const monday = {
 	'v3-report-weekday': as.date(report, 'weekday'),
 	'r1-weekday': as.date(r1, 'weekday'),
 	'r1-day': as.date(r1, 'long'),
+	'v3-report-move': as.change(move(sessionBefore(report), session(report.value))),
 	'report-to-fall-days': as.count(days(report, fallDay)),
 	...eightDays
 };
