@@ -150,7 +150,9 @@ const marksOf =
 				`${price(session.close)} at the close`,
 				`${date(iso, 'weekday')}, ${date(iso)}`,
 				...(counts ? [counts] : []),
-				...beside.map(({ event, name, lab }) => event ?? `${name} of ${lab} came out`)
+				...beside.map(({ event, name, lab }) =>
+					event ? `${lab}: ${event}` : `${name} of ${lab} came out`
+				)
 			],
 			source: session.source
 		};
