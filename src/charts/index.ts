@@ -5,6 +5,7 @@ export const charts = {
 	receipt: () => import('./receipt'),
 	releases: () => import('./releases'),
 	'training-cost': () => import('./training-cost'),
+	bills: () => import('./bills'),
 	'zoom-out': () => import('./zoom-out'),
 	calculator: () => import('./calculator'),
 	experts: () => import('./experts'),

@@ -7,6 +7,7 @@ import { dataset, datasetIds, rowOf } from '../../src/server/data';
 import { hourUsd } from '../../src/server/data/amounts';
 import { site } from '../../src/config';
 import { rows as claims } from '../../src/charts/claims/rows';
+import { since } from '../../src/charts/bills/rows';
 import { rows as sums } from '../../src/charts/zoom-out/rows';
 import { rows as losses } from '../../src/charts/losses/rows';
 import { floorOf } from '../../src/charts/losses/view';
@@ -58,6 +59,7 @@ const fp8 = Number(rowOf('techniques', 'fp8-mixed-precision-bytes-per-weight-fp8
 
 /** What titles and lines of charts say of the data: they go to the browser, and so are held here to the rows. */
 const ofCharts: Readonly<Record<string, readonly string[]>> = {
+	bills: [`since ${since}`],
 	demand: [`${inWords(companies)} buyers`],
 	losses: [`more than ${floor} in a day`],
 	nvidia: [`split of ${split}`],

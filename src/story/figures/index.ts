@@ -1,5 +1,6 @@
 /** Every number of the prose, by id, computed from the data. `fig` is the one way from data to words. */
 import type { Figure } from '$server/reckoning';
+import { bills } from './bills';
 import { eightBits } from './eight-bits';
 import { freeToTake } from './free-to-take';
 import { ledger } from './ledger';
@@ -16,6 +17,7 @@ import { yourBill } from './your-bill';
 const chapters = [
 	monday,
 	number,
+	bills,
 	leftOut,
 	yourBill,
 	thirtySeven,
