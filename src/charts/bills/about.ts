@@ -42,7 +42,7 @@ export const about = defineAbout<Bill>({
 			...{ date: row.released, model: row.name, developer: row.developer },
 			of: row.stage ? 'stage' : 'run',
 			gpuHours: row.hours,
-			hoursBy: row.hours === null ? null : row.hoursBy,
+			countedBy: row.hours === null ? null : row.hoursBy,
 			chip: row.chip || null,
 			usdAtV3Rent: atRent(row),
 			usdClaimed: row.usd,
