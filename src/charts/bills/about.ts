@@ -1,8 +1,8 @@
 import { defineAbout } from '$lib/define';
-import { citation } from '$server/data';
-import { hourUsd } from '$server/data/amounts';
+import { citation, rowOf } from '$server/data';
+import { hourUsd, present } from '$server/data/amounts';
 import { count, date, inWords, usd, usdWords } from '$lib/format';
-import { copy, least, reckoned, rows, small } from './rows';
+import { copy, disputed, least, reckoned, rows, small } from './rows';
 import { atRent, below, ownRent } from './sums';
 import type { Bill } from './types';
 
@@ -12,11 +12,13 @@ const some = (value: number | null, write: (value: number) => string) =>
 	value === null ? '—' : write(value);
 const inCopy = ({ source }: Bill) => source.url === citation(copy).url;
 const years = new Set(rows.filter(inCopy).flatMap(({ dollarsYear }) => dollarsYear ?? []));
+const mistral = rowOf('models', 'mistral-large').costs.find(({ headline }) => headline);
+const spoken = present(mistral?.usdHigh, 'what Mistral spoke of');
 const epochs = (bill: Bill) => bill.hours !== null && bill.hoursBy === 'Epoch AI';
 
 export const about = defineAbout<Bill>({
 	leads: [citation('deepseek-v3-report')],
-	method: `A bar is a run’s GPU-hours at the rent that DeepSeek assumed for V3, ${usd(hourUsd)} each. DeepSeek’s own bars are its claims at that very rent; every other is our arithmetic, and no maker’s figure. A tick is a sum that the maker gave itself, and a dotted line leads to it from the bar. Set out by each maker’s own rent, a bar is that sum and the rent is the sum by the hour: it stands for whatever the maker counted. An hour of one chip does not do what an hour of another does, and all are priced alike. The hours of ${named(({ hoursBy }) => hoursBy === 'us')} are our product of chips and time, those of ${named(epochs)} are as Epoch AI records them. What is said of ${named(inCopy)} is read in a copy of Epoch’s table that somebody else keeps, some of it restated in dollars of ${[...years].join(', ')}. Llama 4 Maverick was distilled from a larger model whose hours are not counted; the hours of Olmo 3 are those of its pre-training. ${named(({ stage }) => stage)} stand apart: theirs is one stage on top of another model, and they are not counted among the ${inWords(below(rows).length)} below V3. Left out are models whose hours nobody but outsiders gave (${list(reckoned)}), and what comes to less than ${usdWords(least)} (${list(small)}).`,
+	method: `A bar is a run’s GPU-hours at the rent that DeepSeek assumed for V3, ${usd(hourUsd)} each. DeepSeek’s own bars are its claims at that very rent; every other is our arithmetic, and no maker’s figure. A tick is a sum that the maker gave itself, and a dotted line leads to it from the bar; what others estimate is not drawn. Set out by each maker’s own rent, a bar is that sum and the rent is the sum by the hour: it stands for whatever the maker counted. An hour of one chip does not do what an hour of another does, and all are priced alike. The hours of ${named(({ hoursBy }) => hoursBy === 'us')} are our product of chips and time, those of ${named(epochs)} are as Epoch AI records them. What is said of ${named(inCopy)} is read in a copy of Epoch’s table that somebody else keeps, some of it restated in dollars of ${[...years].join(', ')}. Llama 4 Maverick was distilled from a larger model whose hours are not counted; the hours of Olmo 3 are those of its pre-training. ${named(({ stage }) => stage)} stand apart: theirs is one stage on top of another model, and they are not counted among the ${inWords(below(rows).length)} below V3. Left out are models whose hours nobody but outsiders gave (${list(reckoned)}), and what comes to less than ${usdWords(least)} (${list(small)}). No sums of their makers’ are those told of ${list(disputed)}, which are disputed, nor the ${usdWords(spoken)} of which Mistral is said to have spoken for its Large: our data have that as the rival of an estimate.`,
 	columns: [
 		{ title: 'Released', cell: ({ released }) => date(released) },
 		{ title: 'Model', cell: ({ name }) => name },

@@ -65,6 +65,14 @@ function boundOf(note: string | null): string {
 const first = (sources: readonly string[]) =>
 	citation(sources.find((id) => id !== 'epoch-ai-models') ?? sources[0] ?? '');
 
+/** Names of models of which a sum is told that their makers do not stand by, or that is guessed from a remark. */
+export const disputed = dataset('models')
+	.rows.filter(({ released, costs }) => {
+		const told = costs.some(({ status }) => status === 'disputed');
+		return told && date(released, 'year') >= since;
+	})
+	.map(({ name }) => name);
+
 /** The copy of Epoch AI's table in which what Korean makers gave is read. */
 export const copy = 'epoch-ai-models-2026-09';
 
