@@ -1,3 +1,6 @@
+/** A token's two colours, mixtures perhaps. */
+const colours = /light-dark\(\s*((?:[^,()]|\([^()]*\))+),(?:[^()]|\([^()]*\))+\)/g;
+
 /**
  * The light theme for browsers without `light-dark()` (Safari before 17.5, Chrome before 123): every token of
  * `css` that has two colours, with its light one. Vite does better for the site's own pages, whose styles
@@ -5,8 +8,7 @@
  */
 export function lightOnly(selector: string, css: string): string {
 	const tokens = [...css.matchAll(/(--[\w-]+): ([^;]*light-dark\([^;]*);/g)].map(
-		([, name = '', value = '']) =>
-			`${name}: ${value.replace(/light-dark\(([^,()]+),[^()]+\)/g, '$1')};`
+		([, name = '', value = '']) => `${name}: ${value.replace(colours, '$1')};`
 	);
 	// heavier than a reader's choice of the dark theme, which only these colours would not follow
 	const heavy = selector.repeat(3);

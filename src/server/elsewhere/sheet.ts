@@ -25,13 +25,14 @@ export const shadowed = (css: string): string =>
 		.replace(/\s+/g, ' ')
 		.replace(/;? ?([{};]) ?|(:) /g, '$1$2');
 
-/** Values of the tokens at a narrow width, the host's own where it has set them. */
-function tokensOf(): string {
+/** Values at a narrow width of the tokens that the styles take, the host's own where it has set them. */
+function tokensOf(css: string): string {
 	const root = /:root \{([^}]*)\}/.exec(tokens)?.[1];
 	if (!root) throw new Error('tokens.css has no :root');
 	return root
 		.replace(/color-scheme:[^;]*;/, '')
 		.replace(/--([\w-]+): ([^;]+);/g, (whole, name: string, value: string) => {
+			if (![css, root].some((text) => text.includes(`var(--${name}`))) return '';
 			if (!Object.hasOwn(themable, name)) return whole;
 			const own = themable[name as keyof typeof themable] || name;
 			return `--${name}: var(${element.properties}-${own}, ${value});`;
@@ -45,7 +46,10 @@ function partsOf(): string {
 }
 
 /** All that any chart needs in any of its states: about 5 kB, once for a page. */
-export const sheet = (): string =>
-	shadowed(
-		`${frame.replaceAll('--own-', `${element.properties}-`)}.frame{${tokensOf()}}${lightOnly('.frame', tokensOf())}${base}${partsOf()}${stylesOf(chartIds)}`
+export function sheet(): string {
+	const css = `${base}${partsOf()}${stylesOf(chartIds)}`;
+	const set = tokensOf(frame + css);
+	return shadowed(
+		`${frame.replaceAll('--own-', `${element.properties}-`)}.frame{${set}}${lightOnly('.frame', set)}${css}`
 	);
+}
