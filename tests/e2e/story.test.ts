@@ -154,27 +154,6 @@ test('reload keeps the place, and Back returns to it from a page one went to', a
 	await expect(figure).toHaveAttribute('data-at', 'v3-dot');
 });
 
-test('the sum of the bill flies to the dot of its model', async ({ page }) => {
-	await page.setViewportSize({ width: 1200, height: 800 });
-	await page.goto('/');
-	await at(page, 'not-on-it');
-	await page.evaluate(() => document.querySelector('[data-morph]')!.scrollIntoView());
-	const middle = (selector: string) =>
-		page
-			.locator('.opening')
-			.locator(selector)
-			.evaluate((part) => {
-				const { x, y, width, height } = part.getBoundingClientRect();
-				return [Math.round(x + width / 2), Math.round(y + height / 2)];
-			});
-	await expect
-		.poll(async () => {
-			const [flyer, dot] = [await middle('.flyer .dot'), await middle('[data-id="deepseek-v3"]')];
-			return Math.max(...flyer.map((n, i) => Math.abs(n - (dot[i] ?? NaN))));
-		})
-		.toBeLessThanOrEqual(2);
-});
-
 for (const [width, height] of widths)
 	test(`no label is small, cut or over another at ${width} px, in every step`, async ({ page }) => {
 		test.setTimeout(120_000);

@@ -58,7 +58,6 @@ function stay(step: HTMLElement) {
 	if (step !== reading) return;
 	const scene = step.closest('[data-scene]')!;
 	const right = scene.querySelector(`[data-at="${step.id}"]`);
-	if (right) scene.setAttribute('data-show', step.dataset.for!);
 	scene.toggleAttribute('data-behind', !right);
 }
 

@@ -1,5 +1,4 @@
 /** What follows the scroll itself, and guesses that were made before. */
-import './flight';
 import './header';
 import './masthead';
 import './place';

@@ -28,3 +28,14 @@ const follow = () => {
 };
 stays.addEventListener('change', follow);
 follow();
+
+/** Over the loss the header has its colour. */
+const fields = new IntersectionObserver(
+	(seen) =>
+		header?.toggleAttribute(
+			'data-field',
+			seen.some(({ isIntersecting }) => isIntersecting)
+		),
+	{ rootMargin: '0% 0% -99% 0%' }
+);
+document.querySelectorAll('main [data-field]').forEach((field) => fields.observe(field));

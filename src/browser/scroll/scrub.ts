@@ -7,16 +7,16 @@ const cover = (top: number, height: number) => (innerHeight - top) / (innerHeigh
 
 /** How far each scrubbed scene has come, from 0 to 1, as the custom property that its paused animations take their time from. */
 function scrub() {
-	for (const part of document.querySelectorAll<HTMLElement>('[data-scrub], [data-morph]')) {
+	for (const part of document.querySelectorAll<HTMLElement>('[data-scrub]')) {
 		const { top, height } = part.getBoundingClientRect();
-		const name = part.dataset.scrub ?? 'morph';
-		const least = Math.min(height, innerHeight);
+		const name = part.dataset.scrub!;
+		const all = innerHeight + height;
 		const [from, to] =
 			name === 'draw'
 				? [0.18, 0.5]
 				: name === 'fall'
 					? [0.2, 0.57]
-					: [(0.2 * least) / (innerHeight + height), 1 - (0.9 * least) / (innerHeight + height)];
+					: [innerHeight / all, height / all];
 		const at = Math.min(1, Math.max(0, (cover(top, height) - from) / (to - from)));
 		part.closest<HTMLElement>('[data-scene]')?.style.setProperty(`--${name}`, at.toFixed(4));
 	}

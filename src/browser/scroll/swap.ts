@@ -88,7 +88,6 @@ export async function enter(step: HTMLElement, fast: boolean): Promise<void> {
 			figure.toggleAttribute('data-jump', fast);
 			morph(figure, step, parts);
 		}
-		scene.dataset.show = chart;
 		behind(false);
 	} catch {
 		if (wanted.get(scene) === step) behind(true);

@@ -17,6 +17,9 @@ export const released = (model: string) => one('models', model).get('released');
 export const loss = one('market-losses', 'nvda-2025-01-27');
 export const fallDay = loss.get('date');
 
+/** How often V3's bill goes into that loss: the area of the opening's field, in squares. */
+export const lossInBills = loss.get('lossUsdB').times(1e9).over(v3Usd);
+
 export const closes = all('nvidia-daily');
 /** A session of Nvidia by its day; the last before a day, or the first from it on. */
 export const session = (iso: string) => one('nvidia-daily', iso);
