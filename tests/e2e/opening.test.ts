@@ -110,6 +110,8 @@ test('where motion is reduced the window gives way to the receipt, and nothing g
 	await to(page, '.way', 1);
 	expect(await seen(page)).toMatchObject({ words: 0, label: 0, receipt: 1, total: 1 });
 	await expect(page.locator('.path .square')).toBeHidden();
+	await to(page, '.ending', 0);
+	await expect(page.locator('.ending h2 span')).toHaveCSS('opacity', '1');
 });
 
 test('without script the window and the receipt stand one under the other', async ({ browser }) => {
@@ -127,6 +129,28 @@ test('without script the window and the receipt stand one under the other', asyn
 	expect(receipt.y).toBeGreaterThan(window.y + window.height);
 	await context.close();
 });
+
+for (const timelines of [true, false])
+	test(`the last full stop is the bill again, made of its sheet ${timelines ? 'by' : 'without'} view timelines`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		if (!timelines) await withoutTimelines(page);
+		await page.goto('/');
+		await page.mouse.move(5, 5);
+		await page.waitForLoadState('networkidle');
+		const stop = page.locator('.ending .stop rect');
+		const side = () => stop.evaluate((stop) => stop.getBoundingClientRect().width);
+		const words = page.locator('.ending h2 span');
+		await to(page, '.ending', 0);
+		expect(await side()).toBeGreaterThan(400);
+		await expect(words).toHaveCSS('opacity', '0');
+		await to(page, '.ending', 1);
+		await expect(words).toHaveCSS('opacity', '1');
+		expect(Math.abs(((await side()) ** 2 * bills) / (1440 * 900) - 1)).toBeLessThan(0.02);
+		await to(page, '.ending', 0);
+		expect(await side()).toBeGreaterThan(400);
+	});
 
 test('the title is the largest paint, and nothing shifts', async ({ page }) => {
 	await page.addInitScript(() => {

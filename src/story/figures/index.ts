@@ -2,6 +2,7 @@
 import type { Figure } from '$server/reckoning';
 import { bills } from './bills';
 import { eightBits } from './eight-bits';
+import { end } from './end';
 import { freeToTake } from './free-to-take';
 import { ledger } from './ledger';
 import { leftOut } from './left-out';
@@ -27,7 +28,8 @@ const chapters = [
 	market,
 	freeToTake,
 	whatTheyDid,
-	ledger
+	ledger,
+	end
 ] as const;
 type Union<T> = T extends T ? keyof T : never;
 export type FigureId = Union<(typeof chapters)[number]>;

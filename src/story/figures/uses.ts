@@ -66,6 +66,7 @@ function usesIn(source: string): Use[] {
 		// a figure that stands alone: the sum of the opening, the answer to a guess
 		for (const [alone] of attributes.replace(/"[^"]*"/g, '').matchAll(asks)) note(alone);
 	}
+	(running + prose.slice(rest)).split(/\n\s*\n/).forEach(note);
 	return found;
 }
 
