@@ -66,6 +66,7 @@ export const parts = {
 	tab: 'which of the dialog’s tabs',
 	table: '',
 	row: 'a gap in the citation of a row: `said` for what the row says, else its id',
+	about: 'what a chart of the gallery is about',
 	more: 'title under which a row that is opened takes it in',
 	// the ledger
 	claim: 'id of the claim that the words touch',

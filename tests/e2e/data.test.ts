@@ -69,7 +69,9 @@ test('the gallery shows each chart and leads to it', async ({ page }) => {
 		expect(box.width).toBeGreaterThan(200);
 		expect(box.height).toBeGreaterThan(100);
 	}
-	await page.getByRole('link', { name: 'Nvidia, day by day' }).click();
+	await page.getByRole('radio', { name: 'the worst day' }).check();
+	await expect(page.locator('.charts > li:visible')).toHaveCount(3);
+	await charts.filter({ hasText: 'Nvidia, day by day' }).getByRole('link').click();
 	await expect(page).toHaveURL(/\/charts\/nvidia\/$/);
 	await page
 		.getByRole('link', { name: 'One-day losses of market value above $200 billion' })

@@ -1,0 +1,3 @@
+import { gallery, subjects } from '../../../story/gallery';
+
+export const load = () => ({ subjects, charts: gallery });
