@@ -72,6 +72,7 @@ export const parts = {
 	claim: 'id of the claim that the words touch',
 	filters: '',
 	entries: '',
+	told: 'links to the claims in the order of the telling',
 	none: 'nothing is left of the entries',
 	count: 'key and value whose entries are counted',
 	'said-count': '',

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
 const { rows } = JSON.parse(readFileSync('data/claims.json', 'utf8')) as {
-	rows: { verdict: string }[];
+	rows: { id: string; verdict: string }[];
 };
 const all = rows.length;
 const of = (verdict: string) => rows.filter((claim) => claim.verdict === verdict).length;
@@ -37,15 +37,30 @@ test('choices show, count and order the claims, and stand in the address', async
 	await page.getByRole('button', { name: 'Show all' }).click();
 	await expect(shown).toHaveCount(all);
 	await expect(page).toHaveURL(/\/claims\/$/);
-	await page.getByLabel('Order').selectOption('verdict');
-	await expect(shown.first()).toHaveAttribute('data-verdict', 'holds');
+	await expect(shown.first()).toHaveAttribute('data-verdict', 'contradicted');
 	await expect(shown.last()).toHaveAttribute('data-verdict', 'judgement');
+	await page.getByRole('radio', { name: 'the telling' }).check();
+	await expect(shown.first()).toHaveId(rows[0]!.id);
+	await expect(page.getByRole('heading', { name: 'Contradicted', exact: true })).toBeHidden();
+});
+
+test('a square says its fact under the focus and leads to its claim, whatever was chosen', async ({
+	page
+}) => {
+	await page.goto('/claims/?verdict=holds');
+	const square = page.locator('[data-told] a[href="#thursday-evening"]');
+	await square.focus();
+	await expect(square.getByText('R1 came out on Monday')).toBeInViewport();
+	expect((await square.boundingBox())!.width).toBeGreaterThanOrEqual(24);
+	await square.press('Enter');
+	await expect(page.locator('#thursday-evening')).toBeInViewport();
 });
 
 test('the rule stands before the claims, with the article and the way to correct us', async ({
 	page
 }) => {
 	await page.goto('/claims/');
+	await page.getByText('How a verdict is reached').click();
 	await expect(page.locator('#rule dt')).toHaveText([
 		/Holds$/,
 		/Holds with a caveat$/,
@@ -60,7 +75,7 @@ test('the rule stands before the claims, with the article and the way to correct
 	await expect(shown).toHaveCount(of('judgement'));
 	await expect(shown.first()).not.toContainText('Confidence: ');
 	await expect(shown.first()).toContainText('What would change it');
-	await page.getByLabel('Order').selectOption('confidence');
+	await page.getByRole('radio', { name: 'confidence' }).check();
 	await page.getByRole('checkbox', { name: 'not rated' }).uncheck();
 	await expect(shown.last()).toHaveAttribute('data-verdict', 'judgement');
 });
@@ -99,6 +114,10 @@ test.describe('without script', () => {
 		await page.goto('/claims/');
 		await expect(page.locator('article:visible')).toHaveCount(all);
 		await expect(page.locator('form')).toBeHidden();
+		await expect(page.locator('[type="search"]')).toBeHidden();
+		const counts = page.getByRole('navigation', { name: 'Verdicts' }).getByRole('link');
+		for (const link of await counts.all())
+			await expect(page.locator((await link.getAttribute('href'))!)).toBeVisible();
 		await page.goto('/');
 		await page.locator('#v3-thursday [data-claim]').click();
 		await expect(page.getByRole('note', { name: 'Claim: contradicted' })).toBeVisible();

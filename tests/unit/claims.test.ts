@@ -17,6 +17,7 @@ import { rule } from '../../src/ledger/server/rule';
 import Rule from '../../src/ledger/server/Rule.svelte';
 import { claimCard } from '../../src/ledger/server/card';
 import { claimMeta } from '../../src/ledger/server/page';
+import { told } from '../../src/story/claims';
 import { claimUses, steps } from '../../src/story/steps';
 import { createRawSnippet } from 'svelte';
 
@@ -205,7 +206,7 @@ describe('the ledger', () => {
 
 	test('an entry says what was changed in it, when and why', () => {
 		const one = claims.find(({ id }) => id === 'frontier-budget-falsified')!;
-		const { body } = render(Entry, { props: { claim: { ...one, steps: [] } } });
+		const { body } = render(Entry, { props: { claim: told(one) } });
 		expect(body).toContain('27 November 2026: Verdict before: contradicted. ');
 		expect(claims.find(({ id }) => id === 'millions-not-hundreds')!.changes[0]!.text).toMatch(
 			/^Added\. /
@@ -213,7 +214,7 @@ describe('the ledger', () => {
 	});
 
 	test('an entry names its verdict, its address and every source', () => {
-		const one = { ...claims[3]!, steps: [{ at: 'v3-thursday', words: 'A step' }] };
+		const one = { ...told(claims[3]!), steps: [{ at: 'v3-thursday', words: 'A step' }] };
 		const { body } = render(Entry, { props: { claim: one } });
 		expect(body).toContain(`id="${one.id}"`);
 		expect(body).toContain(one.word);
@@ -222,11 +223,19 @@ describe('the ledger', () => {
 		expect(body).toContain('/#v3-thursday');
 	});
 
+	test('a contradicted claim is struck out under the fact, for the eye and the ear; no other is', () => {
+		for (const claim of claims.map(told)) {
+			const { body } = render(Entry, { props: { claim } });
+			const struck = /Struck out:<\/span> <s[^>]*>(.*?)<\/s>/.exec(body)?.[1];
+			expect(struck ?? null).toBe(claim.verdict === 'contradicted' ? claim.claim : null);
+			expect(claim.fact !== null).toBe(claim.verdict === 'contradicted');
+		}
+	});
+
 	test('a source without a day says so', () => {
 		const [source] = claims.flatMap(({ sources }) => sources);
 		const one = {
-			...claims[3]!,
-			steps: [],
+			...told(claims[3]!),
 			sources: [
 				{ ...source!, id: 'a', date: null },
 				{ ...source!, id: 'b', date: '2025-01-27' }

@@ -17,13 +17,16 @@ const entries = [...list.querySelectorAll<HTMLElement>('article')].map((node) =>
 const part = (name: Part | `count="${string}"`) =>
 	document.querySelector<HTMLElement>(`[data-${name}]`)!;
 const field = (name: string) =>
-	form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+	form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | RadioNodeList;
 const boxes = [...form.querySelectorAll<HTMLInputElement>('[name="verdict"]')];
+/** Headings, which stand over their claims as long as these are in the order of verdicts. */
+const heads = [...list.querySelectorAll<HTMLElement>('h2')];
 
-const ranks = {
-	verdict: boxes.map(({ value }) => value),
-	confidence: ['high', 'medium', 'low']
-};
+const levels = ['high', 'medium', 'low'];
+/** Ids in the order of the telling, which is that of the squares. */
+const told = [...document.querySelectorAll<HTMLAnchorElement>('[data-told] a[href^="#"]')].map(
+	({ hash }) => hash.slice(1)
+);
 
 const choice = (): Choice => ({
 	verdicts: boxes.filter(({ checked }) => checked).map(({ value }) => value),
@@ -35,6 +38,8 @@ function draw() {
 	const chosen = choice();
 	const shown = entries.filter((entry) => shows(entry, chosen));
 	for (const entry of entries) entry.node.hidden = !shown.includes(entry);
+	for (const head of heads)
+		head.hidden = field('sort').value > '' || !shown.some(({ verdict }) => verdict === head.id);
 	// what a box would show, whatever boxes are ticked
 	const open = entries.filter((entry) => shows(entry, { ...chosen, verdicts: [] }));
 	for (const { value } of boxes)
@@ -45,11 +50,20 @@ function draw() {
 }
 
 function order() {
-	const key = field('sort').value as '' | keyof typeof ranks;
+	const key = field('sort').value;
 	// what is not rated has no confidence, and comes last
-	const rank = (entry: (typeof entries)[number]) =>
-		key ? [...ranks[key], entry[key]].indexOf(entry[key]) : 0;
-	list.append(...[...entries].sort((a, b) => rank(a) - rank(b)).map(({ node }) => node));
+	const rank = ({ confidence }: (typeof entries)[number]) =>
+		key === 'confidence' ? [...levels, confidence].indexOf(confidence) : 0;
+	const sorted = [...entries].sort(
+		(a, b) => rank(a) - rank(b) || told.indexOf(a.node.id) - told.indexOf(b.node.id)
+	);
+	if (key) list.append(...sorted.map(({ node }) => node));
+	else
+		for (const head of heads)
+			list.append(
+				head,
+				...sorted.filter(({ verdict }) => verdict === head.id).map(({ node }) => node)
+			);
 }
 
 /** The choices as an address, only those that differ from the page as it comes. */
@@ -94,7 +108,8 @@ read();
 order();
 draw();
 arrive();
-form.addEventListener('input', redraw);
+// some of its fields stand in the bar
+addEventListener('input', ({ target }) => (target as HTMLInputElement).form === form && redraw());
 // the fields are empty only after the event
 form.addEventListener('reset', () => setTimeout(redraw));
 form.addEventListener('submit', (event) => event.preventDefault());

@@ -13,10 +13,10 @@ export async function run(target: HTMLElement, copy?: Promise<void>): Promise<vo
 	await open(figure, takenFrom(figure), what === 'download' ? 'download' : 'iframe');
 }
 
-/** What the links Link and Share hand on: the figure's step with the reader's own choices, or the page. */
+/** What the links Link and Share hand on: the figure's step with the reader's own choices, where the link itself leads, or the page. */
 export function addressOf(target: Element): string {
 	const figure = target.closest('[data-figure]');
-	return figure ? readUrl(takenFrom(figure)) : location.href;
+	return figure ? readUrl(takenFrom(figure)) : (target as HTMLAnchorElement).href || location.href;
 }
 
 /** What a figure shows now: its chart, its step and the reader's own choices. */

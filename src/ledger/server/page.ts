@@ -1,5 +1,5 @@
 /** What the page of the ledger and the landings of its claims say of themselves in head and card. */
-import { verdicts, type Verdict } from '$ledger/verdicts';
+import { verdicts, verdictWords, type Verdict } from '$ledger/verdicts';
 import { capital } from '$lib/format';
 import { claims, type LedgerClaim } from './claims';
 
@@ -8,6 +8,29 @@ export const verdictCounts = (Object.keys(verdicts) as Verdict[]).map((verdict) 
 	const found = claims.filter((claim) => claim.verdict === verdict).length;
 	return `${found} ${verdicts[verdict].counted}`;
 });
+
+/** A claim as its page tells it. */
+export interface Told extends LedgerClaim {
+	/** What stands against it, where it is contradicted. */
+	readonly fact: string | null;
+	/** The part of the telling, in a word or two. */
+	readonly part: string;
+	/** Places of the story that touch it. */
+	readonly steps: readonly { readonly at: string; readonly words: string }[];
+}
+
+/** Verdicts in the order of the page: what a reader should not pass on stands first. */
+const order = [
+	'contradicted',
+	'caveat',
+	'unverifiable',
+	'holds',
+	'judgement'
+] as const satisfies readonly Verdict[];
+export const byVerdict = order.map((verdict) => ({
+	verdict,
+	word: capital(verdictWords[verdict])
+}));
 
 export const ledgerPage = {
 	title: 'The ledger of claims',
