@@ -66,6 +66,8 @@ export const parts = {
 	tab: 'which of the dialog’s tabs',
 	table: '',
 	row: 'a gap in the citation of a row: `said` for what the row says, else its id',
+	places: 'addresses with what stands there, as JSON, on the line that names the nearest of them',
+	address: 'where the address that leads nowhere is named',
 	about: 'what a chart of the gallery is about',
 	more: 'title under which a row that is opened takes it in',
 	// the ledger

@@ -19,11 +19,19 @@ for (const scheme of ['light', 'dark'] as const)
 			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 		});
 
-test('an unknown embed says so with status 404 and lists what exists', async ({ page }) => {
+test('an unknown embed says so with status 404, in one screen, and offers the nearest', async ({
+	page
+}) => {
 	const answer = await page.goto('/embed/nvidia/the-rise/');
 	expect(answer?.status()).toBe(404);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+	await expect(page.getByText('at /embed/nvidia/the-rise/')).toBeVisible();
 	await expect(page.locator('a[href="/embed/nvidia/the-fall/"]')).toBeVisible();
+	await expect(page.getByRole('main').getByRole('link').last()).toBeInViewport();
+	await page.goto('/embed/nvidia/no-such-step-at-all/');
+	await expect(page.locator('[data-places] a')).toHaveAttribute('href', '/embed/nvidia/');
+	await page.goto('/nothing/');
+	await expect(page.locator('[data-places]')).toBeHidden();
 });
 
 test('an embed answers the pointer and the keys without fetching the island', async ({ page }) => {
