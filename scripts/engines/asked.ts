@@ -11,7 +11,7 @@ export async function holds({ what, patience }: { what: string; patience: number
 		files: () => document.querySelector('dialog[open] .row button.main') !== null,
 		menu: () => document.querySelector('[data-menu]:popover-open') !== null,
 		'no menu': () => document.querySelector('[data-menu]:popover-open') === null,
-		copied: () => document.querySelector('[data-do="share"]')!.textContent === 'Copied',
+		copied: () => document.querySelector('nav > [data-do="share"]')!.textContent === 'Copied',
 		chapter: () => Math.abs(chapter()!.getBoundingClientRect().top) < 99
 	};
 	// not by the address, which names the first step of a chapter as soon as that is reached
@@ -159,8 +159,12 @@ export async function awayFrom({ place, patience }: { place: number; patience: n
 	return Math.abs(scrollY - place);
 }
 
-/** Share of the header's rule that is drawn. */
-export function progress(): number {
-	const { width } = document.querySelector('[data-progress]')!.getBoundingClientRect();
-	return width / innerWidth - scrollY / (document.documentElement.scrollHeight - innerHeight);
+/** What the header says of the chapter that is read, where that is not its title; else nothing. */
+export function progress(): string {
+	const said = document.querySelector('[data-progress]')!.textContent;
+	const begun = [...document.querySelectorAll('[data-chapter]')].filter(
+		(chapter) => chapter.getBoundingClientRect().top < innerHeight / 2
+	);
+	const title = begun.at(-1)?.querySelector('h2')?.textContent ?? '';
+	return said.includes(title) && said.includes(`${begun.length} of`) ? '' : said;
 }

@@ -46,7 +46,9 @@ export const parts = {
 	down: 'the header has left',
 	field: 'the loss as a field; on the header, that it lies over one',
 	menu: '',
-	progress: '',
+	progress: 'the chapter that is read, and the minutes left',
+	minutes: 'minutes that a chapter takes to read, on its link',
+	cue: 'gone with the first scroll',
 	// a guess
 	guess: 'id of a guess, kept for the session',
 	scale: 'linear or log',

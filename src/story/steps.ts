@@ -3,6 +3,7 @@ import type { StepInfo } from '$lib/chart';
 import { chartIds } from '$server/charts/all';
 import { corrections } from '$server/data/corrections';
 import Article from './Article.svelte';
+import { minutesOf } from './minutes';
 
 /**
  * Every step of the article in order, from one rendering that nobody sees: a step states its own
@@ -24,12 +25,16 @@ export const everyPicture = () => [
 	...everyStep()
 ];
 
-/** Chapters for the menu, read off the same rendering. */
+/** Chapters for the menu, with the minutes that each takes to read, from the same rendering. */
 export const chapters = [
 	...body.matchAll(
 		/<header[^>]* id="([^"]+)"[^>]* data-chapter="\d+"[^>]*>.*?<h2[^>]*>(.*?)<\/h2>/gs
 	)
-].map(([, id = '', title = '']) => ({ id, title }));
+].map(({ 1: id = '', 2: title = '', index }, i, all) => ({
+	id,
+	title,
+	minutes: minutesOf(body.slice(index, all[i + 1]?.index))
+}));
 
 /** @throws Error naming the step that is called like another, or like the folder of an embed's still. */
 export function checkNames(ids: readonly string[]): void {

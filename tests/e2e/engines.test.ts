@@ -27,6 +27,46 @@ test('the menu of chapters closes on a choice and leads to it, by mouse and by k
 	}
 });
 
+test('the menu opens at its button, closes on Esc, and marks the chapter that the header names', async ({
+	page
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('/');
+	const said = page.locator('[data-progress]');
+	await expect(said).toHaveText(/^\d+ chapters, \d+ min$/);
+	await expect(page.locator('[data-cue]')).toHaveCSS('opacity', '1');
+	await page.locator('#v3-dot').scrollIntoViewIfNeeded();
+	await page.mouse.wheel(0, -30);
+	await expect(said).toHaveText(/^The number: 2 of \d+, \d+ min left$/);
+	await expect(page.locator('[data-cue]')).toHaveCount(0);
+	const button = page.getByRole('button', { name: 'Chapters' });
+	await button.click();
+	const menu = page.locator('[data-menu]');
+	await expect(menu.locator('[aria-current]')).toContainText('The number');
+	const [from, at] = [(await button.boundingBox())!, (await menu.boundingBox())!];
+	expect(Math.abs(at.x - from.x)).toBeLessThan(2);
+	expect(Math.abs(at.y - from.y - from.height)).toBeLessThan(6);
+	await page.keyboard.press('Escape');
+	await expect(menu).toBeHidden();
+});
+
+test('on a phone the menu leads to charts, data and ledger too, on every page', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const [path, button] of [
+		['/', 'Chapters'],
+		['/data/', 'Menu']
+	] as const) {
+		await page.goto(path);
+		await page.getByRole('button', { name: button }).click();
+		const menu = page.locator('[data-menu]');
+		for (const name of ['Charts', 'Data', 'Ledger'])
+			await expect(menu.getByRole('link', { name, exact: true })).toBeVisible();
+		await expect(menu.getByRole('button', { name: 'Share' })).toBeVisible();
+	}
+});
+
 /** A page as a browser sees it that does not know `light-dark()`. */
 async function without(page: Page, url: string) {
 	await page.route(/\/(\?.*)?$|\.css$/, async (route) => {

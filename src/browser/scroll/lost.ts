@@ -28,7 +28,7 @@ export function find(): void {
 	const menu = document.querySelector<HTMLElement>('#chapters');
 	// a key of somebody else's names no step
 	if (!menu || /^([\w-]*=|$)/.test(name)) return;
-	const words = menu.querySelector('[data-lost]') ?? document.createElement('li');
+	const words = menu.querySelector('[data-lost]') ?? document.createElement('p');
 	words.setAttribute('data-lost', '');
 	words.setAttribute('role', 'status');
 	words.textContent = `There is no step “${name.slice(0, 40)}”. The chapters:`;

@@ -1,4 +1,4 @@
-/** What the story's header does by script: its menu closes, and its rule follows the scroll where CSS cannot. */
+/** What the header does by script: its menu closes on a choice, and in the story it says where the reader is. */
 
 export {};
 
@@ -11,18 +11,55 @@ menu?.addEventListener('click', ({ target }) => {
 	menu.hidePopover();
 });
 
-/** How far down the page the window has come, from 0 to 1. */
-const share = () => scrollY / (document.documentElement.scrollHeight - innerHeight || 1);
+const cue = document.querySelector('[data-cue]');
+const scrolled = () => cue?.remove();
+if (scrollY > 0) scrolled();
+else addEventListener('scroll', scrolled, { once: true, passive: true });
 
-const rule = document.querySelector<HTMLElement>('[data-progress]');
-if (rule && !CSS.supports('animation-timeline', 'scroll()')) {
-	let asked = 0;
-	const follow = () => {
-		asked ||= requestAnimationFrame(() => {
-			asked = 0;
-			rule.style.setProperty('--progress', share().toFixed(4));
-		});
-	};
-	addEventListener('scroll', follow, { passive: true });
-	follow();
+/** Chapters with their steps, as links of the menu name them. */
+const chapters = [...(menu?.querySelectorAll<HTMLAnchorElement>('[data-minutes]') ?? [])].map(
+	(link) => ({ link, minutes: Number(link.dataset.minutes), steps: [] as Element[] })
+);
+const places = [...document.querySelectorAll('[data-chapter], [data-step]')];
+let begun = 0;
+for (const place of places)
+	if (place.matches('[data-chapter]')) begun++;
+	else chapters[begun - 1]?.steps.push(place);
+
+/** Chapters and steps whose beginning is above the middle of the window. */
+const passed = new Set<Element>();
+const now = document.querySelector('[data-progress]');
+const atFirst = now?.textContent ?? '';
+
+/** Which chapter is read, and how long it and those after it take; what is folded away takes no time. */
+function tell() {
+	const n = places.filter((place) => place.matches('[data-chapter]') && passed.has(place)).length;
+	const left = chapters.slice(Math.max(n - 1, 0)).reduce((sum, { minutes, steps }) => {
+		const open = steps.filter((step) => !step.closest('details:not([open])'));
+		const done = open.filter((step) => passed.has(step)).length;
+		return sum + minutes * (1 - done / (open.length || 1));
+	}, 0);
+	chapters.forEach(({ link }, i) => {
+		if (i === n - 1) link.setAttribute('aria-current', 'true');
+		else link.removeAttribute('aria-current');
+	});
+	const title = chapters[n - 1]?.link.children[1]?.textContent;
+	const words = [
+		`${title}: ${n} of ${chapters.length}`,
+		left < 0.5 ? '' : `${Math.ceil(left)} min left`
+	];
+	now!.textContent = title ? words.filter(Boolean).join(', ') : atFirst;
+}
+
+if (now && chapters.length) {
+	const middle = new IntersectionObserver(
+		(seen) => {
+			for (const { isIntersecting, target } of seen)
+				if (isIntersecting) passed.add(target);
+				else passed.delete(target);
+			tell();
+		},
+		{ rootMargin: '999999px 0px -50% 0px' }
+	);
+	for (const place of places) middle.observe(place);
 }
