@@ -17,6 +17,7 @@ const leads = {
 	nvidia: ['the-fall', 'the worst day'],
 	'training-cost': ['v3-dot', 'the number'],
 	receipt: ['the-bill', 'the number'],
+	bills: ['bills', 'the number'],
 	losses: ['still-the-record', 'the worst day'],
 	'market-day': ['not-the-worst', 'the worst day'],
 	'zoom-out': ['other-counts', 'what it leaves out'],

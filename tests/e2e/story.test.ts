@@ -316,7 +316,7 @@ test('the header leaves on the way down and is back on the way up, after jumps a
 	await page.mouse.wheel(0, 1500);
 	await expect(header).not.toBeInViewport();
 	await page.evaluate(() => {
-		for (const y of [2500, 9000, 400]) scrollTo({ top: y, behavior: 'instant' });
+		for (const y of [2500, 9000, 400]) window.scrollTo({ top: y, behavior: 'instant' });
 	});
 	await expect(header).toBeInViewport();
 });

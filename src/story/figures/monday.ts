@@ -89,7 +89,6 @@ export const monday = {
 	'v3-to-r1-days': as.count(days(v3, r1)),
 	'v3-report-weekday': as.date(report, 'weekday'),
 	'r1-weekday': as.date(r1, 'weekday'),
-	'r1-day': as.date(r1, 'long'),
 	'v3-report-move': as.change(move(sessionBefore(report), session(report.value))),
 	'report-to-fall-days': as.count(days(report, fallDay)),
 	...eightDays
