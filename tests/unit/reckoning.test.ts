@@ -131,8 +131,8 @@ describe('every figure of the prose', () => {
 		const given = catalogue.filter(([, { amounts }]) =>
 			amounts.every(({ parts }) => parts.every((part) => typeof part === 'string'))
 		);
-		// the window of a step in months
-		expect(given.map(([id]) => id)).toEqual(['winter-months']);
+		// the window of a step in months, the base of a logarithmic scale, and what the claim has it to be
+		expect(given.map(([id]) => id)).toEqual(['winter-months', 'scale-step', 'hundredfold']);
 	});
 
 	test('comes of the formula that is printed: arithmetic worked out anew gives the same', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { loaded } from '../../src/server/charts/all';
+import { past } from '../../src/charts/training-cost/past';
 import { view } from '../../src/charts/training-cost/view';
 import { describe as say } from '../../src/charts/training-cost/words';
 import type { CostFigure, CostRow, State } from '../../src/charts/training-cost/types';
 import { day, usdShort } from '../../src/lib/format';
+import { margins } from '../../src/lib/margins';
+import { LEFT } from '../../src/charts/training-cost/sheet';
 import { projection } from '../../src/lib/scale';
 
 const source = { title: 'A source', url: 'https://example.org' };
@@ -40,7 +43,8 @@ const state: State = {
 	focus: [],
 	trend: false,
 	compare: '',
-	silent: false
+	silent: false,
+	alike: ''
 };
 const gpt = row('gpt-4', '2023-03-14', [
 	figure(4e7, { low: 2e7, high: 8e7 }),
@@ -91,12 +95,114 @@ test('what is named is in ink, larger and at its own mark, and the other is pale
 	]);
 });
 
-test('every figure of one model is drawn above the other, and no other model', () => {
-	const { dots } = seen({ compare: 'gpt-4' });
-	expect(dots.map(({ id, y }) => [id, y])).toEqual([
-		['gpt-4/amortized', 4e7],
-		['gpt-4/bought', 8e8]
+describe('every figure of one model', () => {
+	const answer = (ask: string) => ({ asks: [[ask], ['short']], lead: '', how: ['somehow'] });
+	const priced = row('gpt-4', '2023-03-14', [
+		figure(4e7, { answer: answer('Worn?') }),
+		figure(8e8, { basis: 'bought', headline: false, answer: answer('Bought?') }),
+		figure(5e7, { basis: 'bought', id: 'other', headline: false, answer: answer('Bought?') }),
+		figure(1e8, {
+			basis: 'said',
+			headline: false,
+			answer: { asks: [['What?']], lead: 'More than ', how: ['said'] }
+		})
 	]);
+	const { cells, marks, y, x, alt } = seen({ compare: 'gpt-4' }, [priced, v3]);
+	const at = projection({ x, y });
+
+	test('hangs from one line and ends at its dollars, the least first; a rival is told with its basis', () => {
+		expect(cells.map(({ id, x }) => [id, x])).toEqual([
+			['amortized', '0%'],
+			['bought', '50%'],
+			['said', '0%']
+		]);
+		for (const [i, usd] of [4e7, 8e8].entries()) {
+			const { y: top, fill } = cells[i]!;
+			expect(Number.parseFloat(top!) + Number.parseFloat(fill!.height)).toBeCloseTo(at.y(usd), 1);
+			expect(Number.parseFloat(top!)).toBeCloseTo(at.y(0), 1);
+		}
+		expect(marks.map(({ id, x, y }) => [id, x, y])).toEqual([
+			['gpt-4/amortized', 0.5, 4e7],
+			['gpt-4/bought', 1.5, 8e8],
+			['gpt-4/other', 1.5, 5e7],
+			['gpt-4/said', 0.5, 4e8]
+		]);
+		expect(alt).toContain(
+			'Worn?, $40M, somehow estimated; Bought?, $800M, somehow estimated or $50M'
+		);
+	});
+
+	test('has no tape where nobody said what was counted', () => {
+		expect(cells[2]).toMatchObject({ rules: [{ color: 'var(--caveat)', dash: '5 4' }] });
+		expect(cells[2]!.fill).toBeUndefined();
+		expect(alt).toContain('What?, More than $100M, said.');
+	});
+
+	test('is none of a model that has none', () => {
+		expect(seen({ compare: 'nobody' }).empty).toContain('No figure of this model');
+	});
+});
+
+describe('models without a figure', () => {
+	const none = (id: string, released: string, rest: Partial<CostRow> = {}) =>
+		row(id, released, [{ ...figure(0), usd: null, status: 'undisclosed' }], rest);
+	const hours = { count: 7e6, usd: 1.4e7, rent: 2, known: '2024-12-06', source };
+	const rows = [
+		none('late', '2025-04-05', { lab: 'DeepSeek', name: 'DeepSeek-V9' }),
+		none('early', '2024-12-06', { hours }),
+		gpt
+	];
+	const { cells, marks, alt, left } = seen({ silent: true }, rows);
+
+	test('are an empty receipt each, from the oldest on; hours are told, and no sum', () => {
+		expect(cells.map(({ id }) => id)).toEqual(['early', 'late']);
+		expect(alt).toContain(
+			'EARLY, A lab, Dec 2024, 7M hours, no sum; V9, DeepSeek, Apr 2025, no figure'
+		);
+		expect(cells[1]!.words[0]!.color).toBe('var(--deepseek)');
+		expect(marks.map(({ title, x, y }) => [title, x, y])).toEqual([
+			['EARLY: hours, no sum', 0.5, 0.5],
+			['DeepSeek-V9: no figure published', 1.5, 0.5]
+		]);
+		expect(left).toBe(1);
+	});
+});
+
+describe('two runs counted alike', () => {
+	const at = (count: number, known: string) => ({ count, usd: 2 * count, rent: 2, known, source });
+	const own = row('deepseek-v3', '2024-12-26', [figure(6e6, { basis: 'claimed' })], {
+		lab: 'DeepSeek',
+		hours: at(3e6, '2024-12-26')
+	});
+	const other = row('llama', '2024-07-23', [figure(9e7)], { hours: at(3.3e7, '2024-07-23') });
+	const drawn = (changes: Partial<State> = {}, rows: readonly CostRow[] = [gpt, own, other]) =>
+		seen({ alike: 'llama', ...changes }, rows);
+
+	test('stand at their hours at one rent, with how many times one is the other', () => {
+		const { dots, alt, y } = drawn();
+		expect(dots.map(({ id, y }) => [id, y])).toEqual([
+			['gpt-4', 4e7],
+			['deepseek-v3', 6e6],
+			['llama', 6.6e7],
+			['far', 6e8]
+		]);
+		expect(alt).toContain('11×');
+		expect(alt).toContain('33M hours at $2');
+		expect(y.domain[1]).toBeGreaterThan(6e8);
+	});
+
+	test('are not drawn where one had printed no hours: runs by date stand there', () => {
+		const { dots, cells } = drawn({}, [gpt, own, { ...other, hours: undefined }]);
+		expect(dots.map(({ id }) => id)).toEqual(['gpt-4', 'deepseek-v3', 'llama']);
+		expect(cells).toEqual([]);
+	});
+});
+
+test('of hours a past knows those that were printed by then, without a price that came later', () => {
+	const hours = { count: 1, usd: 2, rent: 2, known: '2024-07-23', source };
+	const one = row('llama', '2024-07-23', [figure(9e7, { known: '2025-10-31' })], { hours });
+	expect(past([one], '2025-01-27')).toMatchObject([{ hours, costs: [] }]);
+	expect(past([one], '2024-07-22')).toEqual([]);
 });
 
 test('rivals of a figure stand in its cell, and in words where it is named', () => {
@@ -142,4 +248,8 @@ describe('the line of growth', () => {
 		expect(words.y).toBeLessThan(line[1]!.y);
 		expect(growing({ scale: 'linear' })).toBeNull();
 	});
+});
+
+test('what stands in the place of an axis knows its margin', () => {
+	expect(LEFT).toBe(margins.axis.left);
 });

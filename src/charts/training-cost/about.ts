@@ -27,7 +27,7 @@ function cellOf({ usd: value, low, high, status, basis }: CostFigure): string {
 
 export const about = defineAbout<CostRow>({
 	leads: [citation('epoch-ai-models')],
-	method: `Most dots are Epoch AI’s estimates of wear on the chips and power in dollars of ${dollars}, with no staff and no experiments. Figures that a maker claimed or an executive said carry a ring, a broken one where they are disputed; a withdrawn estimate is hatched, and a model for which nobody published a figure stands at the foot. The growth line and its shade, a ${trend.interval}% interval, are from “${trend.source.title}”. Bars reach the lowest and highest rival figure: they are not a confidence interval. As known on an earlier day each figure is what public copies of its table said by then, without its rivals, and a model is left out whose figure nobody can date. Where there are several bases, one model has several figures, and they must not be compared across bases.`,
+	method: `Most dots are Epoch AI’s estimates of wear on the chips and power in dollars of ${dollars}, with no staff and no experiments. Figures that a maker claimed or an executive said carry a ring, a broken one where they are disputed; a withdrawn estimate is hatched, and a model for which nobody published a figure stands at the foot. The growth line and its shade, a ${trend.interval}% interval, are from “${trend.source.title}”. Bars reach the lowest and highest rival figure: they are not a confidence interval. Prices of one model hang as tapes on one linear scale; a remark whose scope nobody knows hangs from nothing. Two models counted alike are the hours that their makers printed, at the rent of V3’s bill: our arithmetic, and the hours are of different chips. Hours without a sum are no figure. As known on an earlier day each figure is what public copies of its table said by then, without its rivals, and a model is left out whose figure nobody can date. Where there are several bases, one model has several figures, and they must not be compared across bases.`,
 	columns: [
 		{ title: 'Released', cell: ({ released }) => date(released) },
 		{ title: 'Model', cell: ({ name }) => name },
@@ -36,18 +36,23 @@ export const about = defineAbout<CostRow>({
 			title: 'Cost, US dollars',
 			cell: ({ costs }) => costs.map(cellOf).join('; ')
 		},
+		{
+			title: 'Hours printed',
+			numeric: true,
+			cell: ({ hours }) => (hours ? count(hours.count) : '—')
+		},
 		{ title: 'Note', cell: ({ note }) => note ?? '' }
 	],
 	// a figure a record: a model has as many as there are bases and tellers
 	records: (rows) =>
-		rows.flatMap(({ released, name, developer, lab, open, costs, note }) =>
+		rows.flatMap(({ released, name, developer, lab, open, costs, hours, note }) =>
 			costs.map(({ usd, low, high, basis, status, dollarsYear, headline, known, source }) => ({
 				...{ date: released, model: name, developer, lab },
 				weights: open === null ? null : open ? 'open' : 'closed',
 				usd,
 				usdLow: low,
 				usdHigh: high,
-				...{ basis, status, dollarsYear, headline, note, known },
+				...{ basis, status, dollarsYear, headline, hours: hours?.count ?? null, note, known },
 				source: source.url
 			}))
 		)

@@ -11,15 +11,11 @@ interface CostAxis {
 
 /**
  * Holds every figure of the basis with its rivals, whatever the window, so that a change of window
- * moves nothing up or down; in a comparison those of the one model.
+ * moves nothing up or down.
  */
 export function costAxis(rows: readonly CostRow[], state: State): CostAxis {
-	const compared = rows.filter(({ id }) => id === state.compare);
-	const reach = dollarsOf(
-		(compared.length ? compared : rows).flatMap((row) => figuresOf(row, state))
-	);
-	if (state.scale === 'linear') return linear(Math.max(1, ...reach));
-	return compared.length && reach.length ? closeUp(reach) : log(rows, reach);
+	const reach = dollarsOf(rows.flatMap((row) => figuresOf(row, state)));
+	return state.scale === 'linear' ? linear(Math.max(1, ...reach)) : log(rows, reach);
 }
 
 const dollarsOf = (figures: readonly Priced[]) =>
@@ -42,9 +38,3 @@ function log(rows: readonly CostRow[], reach: readonly number[]): CostAxis {
 	return { domain, ticks: logTicksOf(domain), foot: 1.6 * low };
 }
 const doubled = (power: number) => Number(`2e${power}`);
-
-/** For one model alone, with room above and below its figures. */
-function closeUp(reach: readonly number[]): CostAxis {
-	const domain: [number, number] = [Math.min(...reach) / 1.5, Math.max(...reach) * 1.5];
-	return { domain, ticks: logTicksOf(domain), foot: domain[0] };
-}

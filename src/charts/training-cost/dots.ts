@@ -3,18 +3,15 @@ import { toneOf } from '$config';
 import { day } from '$lib/format';
 import type { CostDot, CostRow, Priced, State } from './types';
 
-/** Named by the state, in its focus or as the one compared. */
-const isChosen = ({ id }: CostRow, { focus, compare }: State) =>
-	focus.includes(id) || compare === id;
+const isChosen = ({ id }: CostRow, { focus }: State) => focus.includes(id);
 
 /** Behind the chosen ones, where there are any. */
-const isMuted = (row: CostRow, state: State) =>
-	(state.focus.length > 0 || state.compare !== '') && !isChosen(row, state);
+const isMuted = (row: CostRow, state: State) => state.focus.length > 0 && !isChosen(row, state);
 
 export function costDot(row: CostRow, figure: Priced, state: State): CostDot {
 	const chosen = isChosen(row, state);
 	return {
-		id: state.compare === row.id ? `${row.id}/${figure.id}` : row.id,
+		id: row.id,
 		x: day(row.released),
 		y: figure.usd,
 		tone: toneOf(row.lab, chosen),
@@ -33,7 +30,7 @@ export const gapDot = (row: CostRow, foot: number, state: State): CostDot => ({
 	y: foot,
 	tone: toneOf(row.lab, isChosen(row, state)),
 	hollow: true,
-	muted: isMuted(row, state) && !state.silent,
+	muted: isMuted(row, state),
 	r: 4,
 	status: 'undisclosed',
 	low: null,

@@ -20,7 +20,8 @@ export default defineChart<CostRow, State, CostView>({
 		focus: [],
 		trend: false,
 		compare: '',
-		silent: false
+		silent: false,
+		alike: ''
 	},
 	controls: [
 		{
@@ -49,7 +50,7 @@ export default defineChart<CostRow, State, CostView>({
 	],
 	names: (rows) => {
 		const ids = rows.map(({ id }) => id);
-		return { focus: ids, compare: ids };
+		return { focus: ids, compare: ids, alike: ids };
 	},
 	// the line is straight on the log scale alone: the later choice of the two holds
 	settle: (_, before, after) =>

@@ -39,7 +39,7 @@ const growth = ({ trend, trendBefore = [] }: WithTrend, day: string): Trend | un
 /**
  * Models that had come out by a day, ISO date, with the figures that are known to have been public then. A model
  * whose maker's own figure came later stands without one; one that was estimated at an unknown time is left out,
- * and so are notes, which may tell of later.
+ * unless its hours were public, and so are notes, which may tell of later.
  */
 export function past<Row extends CostRow & WithTrend>(
 	rows: readonly Row[],
@@ -51,7 +51,8 @@ export function past<Row extends CostRow & WithTrend>(
 			...row,
 			note: null,
 			open: row.weightsLater && row.weightsLater > day ? false : row.open,
-			trend: growth(row, day)
+			trend: growth(row, day),
+			hours: row.hours && row.hours.known <= day ? row.hours : undefined
 		}))
 		.flatMap((row) => {
 			const costs = row.costs.flatMap((figure) => then(figure, day));
@@ -60,7 +61,9 @@ export function past<Row extends CostRow & WithTrend>(
 			if (costs.length)
 				return [{ ...row, costs: costs.map((one) => ({ ...one, headline: one === first })) }];
 			const own = row.costs.find(({ headline, basis }) => headline && basis === 'claimed');
-			return own ? [{ ...row, costs: [silent(own)] }] : [];
+			if (own) return [{ ...row, costs: [silent(own)] }];
+			// nobody had put dollars on it yet, but its hours were there
+			return row.hours ? [{ ...row, costs: [] }] : [];
 		});
 }
 

@@ -1,12 +1,14 @@
 import type { DatasetId, Row } from '$server/data/schemas';
 import { citation, dataset, rowOf } from '$server/data';
 import { weightsLater } from '$server/data/amounts';
-import type { CostRow, Trend, WithTrend } from './types';
+import { answerOf } from './answers';
+import type { CostRow, Hours, Trend, WithTrend } from './types';
 
 export const datasets: readonly DatasetId[] = [
 	'models',
 	'cost-revisions',
 	'beyond-the-run',
+	'deepseek-bill',
 	'sources'
 ];
 
@@ -42,6 +44,42 @@ function laterDay(model: Row<'models'>) {
 	return later === '9999' ? undefined : later;
 }
 
+/** The bill whose rent other runs are set at. */
+const { usdPerGpuHour: rent, ...bill } = rowOf('deepseek-bill', 'v3-total');
+
+/** Where and when a maker printed the hours of a run: in V3's bill, in a dated model card, or with no sum. */
+function printed({
+	id,
+	gpuHours,
+	costs,
+	sources
+}: Row<'models'>): [known: string | null, source?: string] {
+	const [first] = costs;
+	if (id === 'deepseek-v3') {
+		if (gpuHours !== bill.gpuHours)
+			throw new RangeError(
+				'data/models.json deepseek-v3: its hours are no longer those of its bill'
+			);
+		return [first?.known ?? null, bill.sources[0]];
+	}
+	const card = sources.find((source) => /-model-card$/.test(source));
+	const dated = card ? rowOf('sources', card).date : null;
+	if (dated) return [dated, card];
+	if (first?.status !== 'undisclosed') return [null];
+	if (!/hours.* disclosed/.test(first.note ?? ''))
+		throw new RangeError(`data/models.json ${id}: nothing says that its hours were disclosed`);
+	return [first.known, first.sources[0]];
+}
+
+function hoursOf(model: Row<'models'>): Hours | undefined {
+	const { gpuHours: count } = model;
+	if (count === null || rent === null) return undefined;
+	const [known, source = ''] = printed(model);
+	return known === null
+		? undefined
+		: { count, usd: count * rent, rent, known, source: citation(source) };
+}
+
 export const rows: readonly (CostRow & WithTrend)[] = dataset('models')
 	.rows.filter(({ costs }) => costs.length > 0)
 	.map((model) => ({
@@ -70,8 +108,10 @@ export const rows: readonly (CostRow & WithTrend)[] = dataset('models')
 					source: citation(sources[0] ?? '')
 				})),
 			source: citation(cost.sources[0] ?? ''),
-			copy: copyOf(cost, model)
+			copy: copyOf(cost, model),
+			answer: answerOf(model, cost)
 		})),
+		hours: hoursOf(model),
 		// the growth of the dearest runs travels with the model that the line is drawn through
 		...(model.id === 'gpt-4' ? { trend, trendBefore } : {})
 	}));

@@ -1,6 +1,7 @@
 /** What its rows, its states and its pictures are made of. */
 import type { Label, Source, Tone, View } from '$lib/chart';
 import type { Window } from '$lib/window';
+import type { Cell } from './sheet';
 
 export type Basis =
 	'amortized' | 'rented' | 'bought' | 'claimed' | 'said' | 'third-party' | 'project';
@@ -25,6 +26,29 @@ export interface CostFigure {
 	readonly source: Source;
 	/** Where it stood on its day, where its source is a table that has been renewed since. */
 	readonly copy?: Source | undefined;
+	/** What it answers. */
+	readonly answer?: Answer | undefined;
+}
+
+/** The question that a figure answers. */
+export interface Answer {
+	/** Its lines, and those for phones where they are others. */
+	readonly asks: readonly (readonly string[])[];
+	/** What is said before the figure. */
+	readonly lead: string;
+	/** How it was counted. */
+	readonly how: readonly string[];
+}
+
+/** Hours of chips that a maker printed for its final run. */
+export interface Hours {
+	readonly count: number;
+	/** What they come to at the rent of V3's bill, in dollars an hour. */
+	readonly usd: number;
+	readonly rent: number;
+	/** Day by which they were public. */
+	readonly known: string;
+	readonly source: Source;
 }
 
 /** A figure as an earlier table had it. */
@@ -46,6 +70,7 @@ export interface CostRow {
 	readonly weightsLater?: string | undefined;
 	readonly note: string | null;
 	readonly costs: readonly CostFigure[];
+	readonly hours?: Hours | undefined;
 }
 
 /** Growth of the dearest runs, times a year, with its band. */
@@ -77,10 +102,12 @@ export interface State {
 	readonly focus: readonly string[];
 	/** Growth line through GPT-4's amortized figure. */
 	readonly trend: boolean;
-	/** Id of the model whose every figure is drawn, one above the other. */
+	/** Id of the model whose every figure hangs from one line. */
 	readonly compare: string;
-	/** Names at the foot for models without any figure. */
+	/** An empty receipt for each model without any figure. */
 	readonly silent: boolean;
+	/** Id of the model that is set beside V3, its hours at V3's rent. */
+	readonly alike: string;
 }
 
 export interface CostDot {
@@ -115,11 +142,14 @@ export interface CostView extends View {
 		readonly count: number;
 		readonly named: boolean;
 	};
+	/** What is drawn over dots and axes, or in their place. */
+	readonly cells: readonly Cell[];
+	/** The picture in words, where it is none of runs by date. */
+	readonly alt?: string;
 	readonly state: State;
 	readonly window: Window;
 	/** Models of the window that have no figure on this basis, or are not the one compared. */
 	readonly left: number;
-	readonly withdrawn: number;
 }
 
 export interface Point {

@@ -1,7 +1,7 @@
 /** What is said of costs: beside a dot, in its details, and of the whole picture. */
 import { toneOf } from '$config';
 import type { Label, Mark } from '$lib/chart';
-import { counted, date, day, leftOut, usdShort } from '$lib/format';
+import { countShort, counted, date, day, leftOut, usdShort } from '$lib/format';
 import type { Basis, CostRow, CostView, Priced, State } from './types';
 
 export const basisWords: Record<Basis, string> = {
@@ -14,59 +14,28 @@ export const basisWords: Record<Basis, string> = {
 	project: 'compute of the whole project'
 };
 
-/** The same in a word or two, for labels. */
-const basisLabels: Record<Basis, string> = {
-	amortized: 'wear, power',
-	rented: 'rented',
-	bought: 'bought',
-	claimed: 'claimed',
-	said: 'said',
-	'third-party': 'estimate',
-	project: 'project'
-};
-
 export function labelsOf(
 	priced: readonly { row: CostRow; figure: Priced }[],
-	{ focus, compare }: State
+	{ focus }: State
 ): Label[] {
 	const rank = ({ row }: { row: CostRow }) => focus.indexOf(row.id);
 	return priced
-		.filter(({ row }) => focus.includes(row.id) || row.id === compare)
+		.filter(({ row }) => focus.includes(row.id))
 		.sort((a, b) => rank(a) - rank(b) || b.figure.usd - a.figure.usd)
 		.map(({ row, figure }) => ({
 			id: `${row.id}/${figure.id}`,
 			x: day(row.released),
 			y: figure.usd,
 			tone: toneOf(row.lab, true),
-			...(row.id === compare ? basisLabel(figure) : nameLabel(row, figure))
+			...nameLabel(row, figure)
 		}));
 }
-
-const basisLabel = ({ usd, basis }: Priced) => ({
-	text: `${usdShort(usd)} ${basis ? basisLabels[basis] : ''}`,
-	sides: ['right', 'left', 'above-left', 'below-left', 'below-right'] as const
-});
 
 /** What the story is about stands in two lines and larger. */
 const nameLabel = ({ name, lab }: CostRow, { usd, status }: Priced) =>
 	lab === 'DeepSeek'
 		? { text: name, sub: `${usdShort(usd)}, ${status}`, size: 15 }
 		: { text: `${name}, ${usdShort(usd)}` };
-
-/** What the state names first comes first, and so gets its label first. */
-export function byFocus(rows: readonly CostRow[], { focus }: State): CostRow[] {
-	const rank = ({ id }: CostRow) => (focus.includes(id) ? focus.indexOf(id) : focus.length);
-	return [...rows].sort((a, b) => rank(a) - rank(b));
-}
-
-export const gapLabel = (row: CostRow, y: number): Label => ({
-	id: row.id,
-	x: day(row.released),
-	y,
-	text: row.name,
-	tone: toneOf(row.lab),
-	sides: ['above', 'left']
-});
 
 /** From the oldest model to the newest. */
 export const marksOf = (
@@ -79,7 +48,7 @@ export const marksOf = (
 		...silent.map((row) => gapMark(row, foot))
 	].sort((a, b) => Number(a.x) - Number(b.x));
 
-function markOf(row: CostRow, figure: Priced): Mark {
+export function markOf(row: CostRow, figure: Priced): Mark {
 	const range =
 		figure.low !== null && figure.high !== null && figure.low !== figure.high
 			? [`rival figures from ${usdShort(figure.low)} to ${usdShort(figure.high)}`]
@@ -99,14 +68,18 @@ function markOf(row: CostRow, figure: Priced): Mark {
 	};
 }
 
-function gapMark(row: CostRow, y: number): Mark {
+export function gapMark(row: CostRow, y: number): Mark {
 	const figure = row.costs[0];
 	return {
 		id: row.id,
 		x: day(row.released),
 		y,
-		title: `${row.name}: no figure published`,
-		lines: [`${row.developer}, ${date(row.released)}`, ...(row.note ? [row.note] : [])],
+		title: `${row.name}: ${row.hours ? 'hours, no sum' : 'no figure published'}`,
+		lines: [
+			...(row.hours ? [`${countShort(row.hours.count)} hours`] : []),
+			`${row.developer}, ${date(row.released)}`,
+			...(row.note ? [row.note] : [])
+		],
 		source: figure?.source ?? null
 	};
 }
@@ -129,18 +102,17 @@ const basisTitles: Record<State['basis'], string> = {
 };
 
 export function describe(view: CostView): string {
-	const { dots, foot, labels, trend, state, window, left, empty } = view;
+	const { dots, foot, labels, trend, state, window, left, empty, alt } = view;
 	const rest = leftOut(left, 'model');
-	if (empty) return empty + rest;
+	if (empty || alt) return (empty ?? alt) + rest;
 	const priced = new Set(
 		dots.filter(({ status }) => status !== 'undisclosed').map(({ id }) => id.split('/')[0])
 	).size;
 	const named = labels.map(({ id, text }) => text + rangeOf(dots, id)).join('; ');
 	const [from, to] = [window.from.slice(0, 4), window.to.slice(0, 4)];
-	const by = state.compare ? 'every figure published' : basisTitles[state.basis];
 	return (
 		`Cost of the final training run of ${counted(priced, 'model')} ${from === to ? `in ${from}` : `from ${from} to ${to}`}, ` +
-		`US dollars, ${state.scale} scale, by ${by}.${named ? ` Named: ${named}.` : ''}${trend ? ` Shaded: ${trend.shade}.` : ''}` +
+		`US dollars, ${state.scale} scale, by ${basisTitles[state.basis]}.${named ? ` Named: ${named}.` : ''}${trend ? ` Shaded: ${trend.shade}.` : ''}` +
 		(foot.count
 			? ` ${counted(foot.count, 'model')} without any published figure ${foot.count === 1 ? 'stands' : 'stand'} at the foot.`
 			: '') +

@@ -1,7 +1,20 @@
 /** Figures of chapter 2. */
+import { FAR } from '$charts/training-cost/bracket';
 import { past } from '$charts/training-cost/past';
 import { rows } from '$charts/training-cost/rows';
-import { all, Amount, apply, as, constant, days, having, is, one, to } from '$server/reckoning';
+import {
+	all,
+	Amount,
+	apply,
+	as,
+	constant,
+	days,
+	having,
+	is,
+	isNot,
+	one,
+	to
+} from '$server/reckoning';
 import { holds } from './holds';
 import {
 	bill,
@@ -31,11 +44,10 @@ export const thatDay = fallDay.value;
 const gpt4Then = revisions.where('known', to(fallDay)).last('known').get('usd');
 const gThen = one('beyond-the-run', 'growth-rate-first-version').get('times');
 const then = past(rows, thatDay);
-const drawn = then.find(({ id }) => id === 'gpt-4');
+const known = (model: string) => then.find(({ id }) => id === model);
 holds(
-	drawn?.trend?.times === gThen.value &&
-		drawn.costs.some(({ id, usd }) => id === 'amortized' && usd === gpt4Then.value),
-	'the picture of V3’s dot draws GPT-4 and the growth as they were known on the day of the fall'
+	[v3, llama].every((model) => known(model)?.hours) && known('yi-lightning')?.costs.length === 1,
+	'the hours of V3 and Llama 3.1 and the claim for Yi-Lightning were known on the day of the fall'
 );
 holds(
 	then.find(({ id }) => id === 'deepseek-r1')?.costs[0]?.status === 'undisclosed',
@@ -47,6 +59,23 @@ const yearsBelow = logarithm(onLine.over(v3Usd)).over(logarithm(gThen));
 holds(yearsBelow.value > 1, 'V3’s claim is far below the line');
 const atRate = one('models', llama).get('gpuHours').times(bill('v3-total').get('usdPerGpuHour'));
 
+holds(
+	atRate.over(v3Usd).value < FAR / 2,
+	'V3 at the same rent is far from a hundredth of Llama 3.1'
+);
+
+const gpt4 = one('models', 'gpt-4');
+const gpt4Rows = all('models').where('id', is('gpt-4'));
+const gpt4Bases = new Set(
+	gpt4.row.costs.flatMap(({ basis, usd }) => (usd === null || basis === 'said' ? [] : basis))
+);
+const gpt4Usd = gpt4.row.costs.flatMap(({ basis, usd }) => (basis === 'said' ? [] : (usd ?? [])));
+holds(
+	Math.min(...gpt4Usd) === cost('gpt-4', 'amortized').value &&
+		Math.max(...gpt4Usd) === cost('gpt-4', 'bought').value,
+	'GPT-4’s prices run from the wear to the machines, bought'
+);
+
 const models = all('models');
 const withStatus = (status: string) => models.where('costs', having('status', is(status)));
 const silent = withStatus('undisclosed');
@@ -54,6 +83,10 @@ const undisclosed = new Set(silent.rows.map(({ id }) => id));
 holds(
 	['o1', 'gpt-5', 'deepseek-v4-pro'].every((id) => undisclosed.has(id)),
 	'o1, GPT-5 and V4 are without a figure'
+);
+holds(
+	silent.rows.every(({ costs }) => costs.every(({ usd }) => usd === null)),
+	'no receipt of a model without a figure has a total'
 );
 
 const gemini = one('models', 'gemini-1-0-ultra');
@@ -83,6 +116,7 @@ export const number = {
 	'alexnet-year': as.date(released('alexnet'), 'year'),
 	alexnet: as.usdWords(rounded(cost('alexnet', 'amortized'))),
 	growth: as.times(g),
+	'scale-step': as.inWords(constant(10, '10, the base of the logarithmic scale')),
 	'growth-low': as.fixed(growth.get('timesLow'), 1),
 	'growth-high': as.fixed(growth.get('timesHigh'), 1),
 	'growth-interval': as.percents(growth.get('intervalPct')),
@@ -93,18 +127,23 @@ export const number = {
 	),
 	'gpt4-amortized': as.usdWords(cost('gpt-4', 'amortized')),
 	'gpt4-revisions': as.often(revisions.count()),
-	'gpt4-rented': as.usdWords(cost('gpt-4', 'rented')),
 	'gpt4-bought': as.usdWords(cost('gpt-4', 'bought')),
 	'gpt4-spread': as.often(rounded(cost('gpt-4', 'bought').over(cost('gpt-4', 'amortized')))),
 	'gpt4-said': as.usdWords(cost('gpt-4', 'said')),
-	'v3-years-below': as.inWords(rounded(yearsBelow)),
+	'gpt4-prices': as.inWords(
+		new Amount(gpt4Bases.size, ['number of bases of ', ...gpt4Rows.parts, ', a remark left out'])
+	),
+	'gpt4-dollars': as.year(gpt4.entry('costs', 'amortized').get('dollarsYear')),
 	'llama-at-rate': as.usdWords(atRate),
 	'llama-times-v3': as.inWords(rounded(atRate.over(v3Usd))),
+	hundredfold: as.count(constant(FAR, '100, as the claim has it')),
 	'rent-median': as.times(rents.middle()),
 	'rent-count': as.count(both.count()),
 	'gemini-amortized': as.usdWords(gemini.entry('costs', 'amortized').get('usd')),
 	'gemini-rented': as.usdWords(gemini.entry('costs', 'rented').get('usd')),
 	'grok4-amortized': as.usdWords(cost('grok-4', 'amortized')),
 	'grok4-bought': as.usdWords(grok4Bought),
-	'undisclosed-count': as.inWords(silent.count())
+	'undisclosed-count': as.inWords(silent.count()),
+	'undisclosed-receipts': as.capital(as.inWords(silent.count())),
+	'undisclosed-hours': as.inWords(silent.where('gpuHours', isNot(null)).count())
 };

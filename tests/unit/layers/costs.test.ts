@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import Bands from '../../../src/charts/calculator/Bands.svelte';
 import type { CalculatorView } from '../../../src/charts/calculator/types';
 import Fall from '../../../src/charts/nvidia/Fall.svelte';
-import Foot from '../../../src/charts/training-cost/Foot.svelte';
 import Ranges from '../../../src/charts/training-cost/Ranges.svelte';
+import Sheet from '../../../src/charts/training-cost/Sheet.svelte';
+import { footCell } from '../../../src/charts/training-cost/foot';
 import Trend from '../../../src/charts/training-cost/Trend.svelte';
 import type { CostDot } from '../../../src/charts/training-cost/types';
 import { anchorOf, axes, cornersOf, draw, numbers, pick } from './drawn';
@@ -67,9 +68,11 @@ describe('training cost', () => {
 	});
 
 	test('the row of models without a figure has its rule and its words at its own height', () => {
-		const drawn = draw(Foot, { y: 10, words: 30 }, axes);
-		expect(numbers(pick(drawn, 'line')[0], 'x1', 'x2', 'y1', 'y2')).toEqual([0, 100, 80, 80]);
-		expect(numbers(pick(drawn, 'text')[0], 'x', 'y')).toEqual([30, 80]);
+		const cell = footCell({ y: 10, words: 30, count: 1, named: true }, axes);
+		expect(cell.y).toBe('80%');
+		const drawn = draw(Sheet, { cells: [cell] }, axes);
+		expect(numbers(pick(drawn, 'line')[0], 'x2', 'y2')).toEqual([100, 0]);
+		expect(pick(drawn, 'text')[0]?.attributes.x).toBe('30%');
 	});
 });
 
