@@ -115,6 +115,18 @@ export const CostRevision = sourced({
 	status: Status
 });
 
+/** When a model was to come, as its maker or the press had said. */
+export const Promised = sourced({
+	said: IsoDate,
+	model: Id,
+	name: Text,
+	due: Text,
+	/** First and last day that `due` can mean; no last one where it has no end. */
+	dueFrom: IsoDate,
+	dueTo: maybe(IsoDate),
+	note
+});
+
 /** A list price set after a launch; launch prices stand with their models. */
 export const LaterPrice = sourced({
 	date: IsoDate,

@@ -2,6 +2,7 @@
 export const references: Readonly<
 	Record<string, readonly { readonly field: string; readonly table: string }[]>
 > = {
+	promises: [{ field: 'model', table: 'models' }],
 	'price-history': [{ field: 'model', table: 'models' }],
 	'cost-revisions': [{ field: 'model', table: 'models' }]
 };

@@ -114,6 +114,7 @@ export const schemas = {
 	'nvidia-quarters': market.Quarter,
 	capex: market.Capex,
 	'price-history': models.LaterPrice,
+	promises: models.Promised,
 	adoption: Adoption,
 	events: Event,
 	benchmarks: Benchmark,

@@ -25,6 +25,7 @@ import { idFaults, orderFaults, uniqueFaults } from './order';
 import { paperFaults } from './papers';
 import { pairFaults } from './pairs';
 import { priceFaults } from './prices';
+import { promiseFaults } from './promises';
 import { quarterFaults } from './quarters';
 import { boundFaults } from './ranges';
 import { retoldRunFaults } from './retold';
@@ -58,6 +59,7 @@ const within: readonly ((files: Files) => Fault[])[] = [
 	costFaults,
 	knownFaults,
 	priceFaults,
+	promiseFaults,
 	addressFaults,
 	capexFaults,
 	billFaults,

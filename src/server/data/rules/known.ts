@@ -97,7 +97,8 @@ const told: Readonly<Record<string, string>> = {
 	adoption: 'date',
 	'nvidia-quarters': 'periodEnd',
 	capex: 'asOf',
-	'price-history': 'date'
+	'price-history': 'date',
+	promises: 'said'
 };
 
 /** What happened is told by a source of that day, a later one, or one without a day. */

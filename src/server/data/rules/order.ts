@@ -11,6 +11,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
 	'chip-controls': ['date', 'id'],
 	'nvidia-quarters': ['periodEnd'],
 	'price-history': ['date', 'id'],
+	promises: ['said', 'id'],
 	'cost-revisions': ['model', 'cost', 'known'],
 	'technique-curves': ['curve', 'step'],
 	capex: ['id'],
@@ -27,6 +28,7 @@ const unique: Readonly<Record<string, readonly string[]>> = {
 	'nvidia-daily': ['id'],
 	'nvidia-quarters': ['quarter'],
 	'price-history': ['date', 'model', 'hours'],
+	promises: ['model', 'dueFrom'],
 	'cost-revisions': ['model', 'cost', 'known'],
 	'technique-curves': ['curve', 'step'],
 	adoption: ['metric', 'date'],
@@ -53,6 +55,7 @@ const begins: Readonly<Record<string, readonly string[]>> = {
 	adoption: ['metric', 'date'],
 	benchmarks: ['model', 'benchmark', 'metric'],
 	capex: ['company', 'year', 'kind'],
+	promises: ['model'],
 	'cost-revisions': ['model', 'cost', 'known'],
 	events: ['date'],
 	techniques: ['topic']
