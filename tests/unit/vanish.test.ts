@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { count } from '../../src/lib/format';
 import { chartIds, loaded } from '../../src/server/charts/all';
 import { stopsOf } from '../../src/lib/stops';
-import type { Calendar } from '../../src/charts/releases/types';
+import type { Calendar, Held } from '../../src/charts/releases/types';
 import { states, tries, type State } from './states';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -22,10 +22,12 @@ const drawnIds: Readonly<Record<string, (view: Drawn, state: State) => readonly 
 		...ids(notes),
 		...(fall ? ['fall'] : [])
 	],
-	releases: ({ dots, calendar }) => [
-		...ids(dots),
-		...((calendar as unknown as Calendar | null)?.days.flatMap(({ ids }) => ids) ?? [])
-	],
+	releases: ({ dots, held, calendar }) => {
+		const { rows = [], rule } = (held ?? {}) as Partial<Held>;
+		const promised = rows.flatMap(({ id, brackets }) => [id, ...ids(brackets)]);
+		const days = (calendar as unknown as Calendar | null)?.days.flatMap(({ ids }) => ids) ?? [];
+		return [...ids(dots), ...days, ...promised, ...(rule ? ['deepseek-r1'] : [])];
+	},
 	receipt: ({ lines }) => ids(lines),
 	claims: ({ squares }) =>
 		(squares as unknown as { row: { id: string } }[]).map(({ row }) => row.id),

@@ -6,8 +6,12 @@ import { LANE } from './view';
 import { isRelease, isSession, type Release, type Row } from './types';
 
 const models = rows.filter(isRelease).filter(({ event }) => !event);
-const weights = ({ only, event, open }: Release) =>
-	event ? 'event' : (only ?? (open === null ? '—' : open ? 'open' : 'closed'));
+const weights = ({ only, event, open, promise }: Release) =>
+	promise
+		? 'promise'
+		: event
+			? 'event'
+			: (only ?? (open === null ? '—' : open ? 'open' : 'closed'));
 const days = models
 	.filter(({ only }) => !only)
 	.map(({ released }) => released)
@@ -20,9 +24,10 @@ export const about = defineAbout<Row>({
 	leads: [
 		citation('epoch-ai-models'),
 		citation('prices-ycmycmkaka'),
+		citation('techcrunch-openai-announces-new-o3-models'),
 		citation('deepseek-r1-paper')
 	],
-	method: `${count(days.length)} releases of language models from ${first} to ${last}, dated by the first day on which anyone uninvited could use them, by their makers’ own records where those exist; ${count(models.length - days.length)} announcements and papers are drawn small and not counted. Labs with fewer than ${inWords(LANE)} releases share the last lane. A model whose weights came later than its launch counts as open; the note says so. The days of ${count(secondary)} rest on secondary sources alone. The calendar is of the weeks from ${span}: changes are from one close of Nvidia to the next, in each cell on the same scale; a weekday without a close is one on which the exchange was closed.`,
+	method: `${count(days.length)} releases of language models from ${first} to ${last}, dated by the first day on which anyone uninvited could use them, by their makers’ own records where those exist; ${count(models.length - days.length)} announcements and papers are drawn small and not counted. Labs with fewer than ${inWords(LANE)} releases share the last lane. A model whose weights came later than its launch counts as open; the note says so. The days of ${count(secondary)} rest on secondary sources alone. The calendar is of the weeks from ${span}: changes are from one close of Nvidia to the next, in each cell on the same scale; a weekday without a close is one on which the exchange was closed. Promises are drawn as brackets round the days that their words can mean, which is our reading and stands with each; the first one of a model is held against the day it came.`,
 	columns: [
 		{ title: 'Date', cell: ({ released }) => date(released) },
 		{ title: 'Name', cell: (row) => (isSession(row) ? 'Nvidia' : row.name) },
@@ -47,12 +52,26 @@ export const about = defineAbout<Row>({
 			title: 'Change on the day',
 			numeric: true,
 			cell: (row) => (isSession(row) ? change(row.change) : '')
+		},
+		{
+			title: 'Promised for',
+			cell: (row) => (isSession(row) ? '' : (row.promise?.due ?? '—'))
+		},
+		{
+			title: 'Drawn as',
+			cell: (row) => {
+				const promise = isSession(row) ? undefined : row.promise;
+				return promise
+					? `${date(promise.from)} to ${promise.to ? date(promise.to) : 'no end'}`
+					: '—';
+			}
 		}
 	],
 	records: (rows) =>
 		rows.map((row) => {
 			const { released, source } = row;
 			const known = isSession(row) ? { ...none, ...row, name: 'Nvidia', lab: null } : row;
+			const promise = isSession(row) ? undefined : row.promise;
 			const { name, lab, open, event, licence, priceOutputUsdPerMtok } = known;
 			return {
 				...{ date: released, name, lab },
@@ -62,7 +81,10 @@ export const about = defineAbout<Row>({
 				outputUsdPerMtok: priceOutputUsdPerMtok,
 				close: isSession(row) ? row.close : null,
 				changePct: isSession(row) ? Math.round(row.change * 1e4) / 100 : null,
-				source: source.url
+				source: source.url,
+				promised: promise?.model ?? null,
+				dueFrom: promise?.from ?? null,
+				dueTo: promise?.to ?? null
 			};
 		})
 });

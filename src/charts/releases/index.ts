@@ -2,6 +2,7 @@ import { days } from '$config';
 import { defineChart } from '$lib/define';
 import Releases from './Releases.svelte';
 import { isSession, type ReleasesView, type Row, type State } from './types';
+import { promised } from './promises';
 import { view } from './view';
 import { describe } from './words';
 import { newest, past } from './past';
@@ -27,7 +28,8 @@ export default defineChart<Row, State, ReleasesView>({
 			label: 'Show',
 			options: [
 				{ value: 'lanes', label: 'All, by lab' },
-				{ value: 'calendar', label: 'To the fall, by day' }
+				{ value: 'calendar', label: 'To the fall, by day' },
+				{ value: 'promises', label: 'Promises' }
 			]
 		},
 		{ kind: 'search', key: 'search', label: 'Find a model' },
@@ -39,7 +41,7 @@ export default defineChart<Row, State, ReleasesView>({
 		upto: rows.map(({ id }) => id)
 	}),
 	asOf: { days, newest, rows: past },
-	view,
+	view: (rows, state) => (state.show === 'promises' ? promised(rows, state) : view(rows, state)),
 	describe,
 	Component: Releases
 });

@@ -9,6 +9,7 @@ import type { Release, Row, Session, Words } from './types';
 export const datasets: readonly DatasetId[] = [
 	'models',
 	'events',
+	'promises',
 	'nvidia-daily',
 	'deepseek-bill',
 	'sources'
@@ -89,6 +90,20 @@ const happened = Object.entries(events).map(([id, said]): Release => {
 	};
 });
 
+const promises = dataset('promises').rows.map(
+	({ id, said, model, name, due, dueFrom, dueTo, note, sources }): Release => ({
+		id,
+		name,
+		lab: rowOf('models', model).lab,
+		released: said,
+		open: null,
+		licence: null,
+		priceOutputUsdPerMtok: null,
+		event: `Promised for ${due}`,
+		promise: { model, due, from: dueFrom, to: dueTo, note },
+		source: citation(sources[0] ?? '')
+	})
+);
 /** Whole weeks of trading: from the Monday before V3 to the Friday after the fall. */
 const first = mondayOf(rowOf('models', 'deepseek-v3').released);
 const last = mondayOf(fall) + 4 * DAY;
@@ -100,7 +115,7 @@ const sessions = prices.rows.flatMap(({ id, close }, i): Session[] => {
 	return [{ id, released: id, close, change: close / before - 1, source }];
 });
 
-export const rows: readonly Row[] = [...models, ...happened, ...sessions];
+export const rows: readonly Row[] = [...models, ...happened, ...promises, ...sessions];
 
 /** The weeks that the calendar shows, in words. */
 export const span = [first, last].map((at) => date(at, 'long')).join(' to ');

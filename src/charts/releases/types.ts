@@ -22,7 +22,19 @@ export interface Release {
 	readonly cell?: readonly Words[];
 	/** What lay open from its day on: the days are counted, and underlined. */
 	readonly since?: Since;
+	/** What was promised of a model: no release, and no event of the week. */
+	readonly promise?: Promised;
 	readonly source: Source;
+}
+
+/** When a model was to come, as had been said; a missing `to` has no end. */
+export interface Promised {
+	/** Id of the model. */
+	readonly model: string;
+	readonly due: string;
+	readonly from: string;
+	readonly to: string | null;
+	readonly note: string | null;
 }
 
 /** A line of a day: the words, and more of them where there is room. */
@@ -55,7 +67,7 @@ export const isSession = (row: Row): row is Session => 'close' in row;
 export const isRelease = (row: Row): row is Release => !isSession(row);
 
 export interface State {
-	readonly show: 'lanes' | 'calendar';
+	readonly show: 'lanes' | 'calendar' | 'promises';
 	/** Id of the row with whose day the calendar's full colour ends; `''` for all days. */
 	readonly upto: string;
 	readonly from: string;
@@ -140,4 +152,34 @@ export interface ReleasesView extends View {
 	readonly left: readonly Row[];
 	readonly from: string;
 	readonly to: string;
+	/** Promises against deliveries, where they are what is shown. */
+	readonly held: Held | null;
+}
+
+/** A model with what had been promised of it, a row of the picture. */
+export interface Kept {
+	readonly id: string;
+	readonly name: string;
+	readonly lab: string;
+	readonly y: number;
+	/** First and last day of each promise, in order; one without an end runs to that of the picture. */
+	readonly brackets: readonly {
+		readonly id: string;
+		readonly x: readonly [number, number];
+		readonly open: boolean;
+		readonly due: string;
+	}[];
+	/** Day on which it came, or the place of an empty ring. */
+	readonly at: number;
+	readonly came: boolean;
+	/** How it was kept, in a word or two; beside the mark, and the promise under it in one line or in several. */
+	readonly verdict: string;
+	readonly text: string;
+	readonly sub: string;
+	readonly lines: readonly string[];
+}
+export interface Held {
+	readonly rows: readonly Kept[];
+	/** The release they are said to have hurried after. */
+	readonly rule: { readonly x: number; readonly text: string } | null;
 }

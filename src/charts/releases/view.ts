@@ -51,6 +51,7 @@ export function view(rows: readonly Row[], state: State): ReleasesView {
 		count: countOf(models),
 		left: within.filter((row) => !shown.includes(row)),
 		...window,
+		held: null,
 		empty: shown.length
 			? undefined
 			: noneIn(window, state.show === 'calendar' ? 'trading day' : 'release'),

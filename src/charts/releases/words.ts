@@ -1,6 +1,7 @@
 /** What is said of releases: at one of them, and of the whole picture. */
 import type { Mark } from '$lib/chart';
 import { change, counted, DAY, date, day, price } from '$lib/format';
+import { tellHeld } from './told';
 import {
 	isRelease,
 	isSession,
@@ -87,9 +88,10 @@ function leftOf(left: readonly Row[]): string {
 }
 
 export function describe(view: ReleasesView): string {
-	const { calendar, count, from, to, labels, left, empty, missed } = view;
+	const { calendar, count, from, to, labels, left, held, empty, missed } = view;
 	const rest = (missed ? ` ${missed}` : '') + leftOf(left);
 	if (empty) return empty + rest;
+	if (held) return tellHeld(held) + rest;
 	if (calendar) return calendar.words.trim() + rest;
 	const named = labels.map(({ text }) => text).join(', ');
 	const small = count.only

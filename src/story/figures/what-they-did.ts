@@ -39,6 +39,13 @@ holds(
 	),
 	'price-way-up: V4-Pro is DeepSeek’s strongest model yet'
 );
+holds(
+	all('promises').rows.every(({ model, dueFrom }) => {
+		const { inReleases, released: day } = one('models', model).row;
+		return !inReleases || day >= dueFrom;
+	}),
+	'not-pulled-forward: no dot stands left of its bracket'
+);
 const behemoth = models
 	.where('name', matches(/^Llama 4/, 'begins with Llama 4'))
 	.highest('paramsTotalB');
