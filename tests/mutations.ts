@@ -40,10 +40,10 @@ const mutations: readonly Mutation[] = [
 		to: '${round(100 - (k.yScale(y) ?? 0))}'
 	},
 	{
-		name: 'the colours of Nvidia and of the others are swapped',
+		name: 'Nvidia’s quarters have the colour of the others',
 		file: `${charts}/demand/view.ts`,
-		from: "row.kind === 'quarter' ? 'nvidia' : row.kind === 'all' ? 'grey'",
-		to: "row.kind === 'quarter' ? 'grey' : row.kind === 'all' ? 'nvidia'"
+		from: "tone: 'nvidia',\n\t\t\thollow",
+		to: "tone: 'grey',\n\t\t\thollow"
 	},
 	{
 		name: 'dots are drawn in the colour of the next',
@@ -94,10 +94,22 @@ const mutations: readonly Mutation[] = [
 		to: '>{lines[lines.findIndex((line) => line.id === id) - 1]?.amount}</text'
 	},
 	{
-		name: 'companies stand a month late in their year',
-		file: `${charts}/demand/view.ts`,
-		from: 'const left = start + 64 * DAY',
-		to: 'const left = start + 94 * DAY'
+		name: 'stacks stand before their year',
+		file: `${charts}/demand/capex.ts`,
+		from: 'startOf(year) + LEFT * YEAR',
+		to: 'startOf(year) - LEFT * YEAR'
+	},
+	{
+		name: 'a company stands on the base and not on those below it',
+		file: `${charts}/demand/capex.ts`,
+		from: 'y: [from, top]',
+		to: 'y: [0, top]'
+	},
+	{
+		name: 'the dot of a promise stands where the bracket ends',
+		file: `${charts}/releases/promises.ts`,
+		from: 'at: released ? day(released)',
+		to: 'at: released ? day(last.to ?? last.from)'
 	},
 	{
 		name: 'a lead has the colour of who trails',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { days } from '../../src/config';
 import { isRelease, type Row } from '../../src/charts/releases/types';
 import type { CostRow, CostView } from '../../src/charts/training-cost/types';
-import type { Spending } from '../../src/charts/demand/view';
+import type { Spending } from '../../src/charts/demand/types';
 import { subOf } from '../../src/lib/define';
 import { projection } from '../../src/lib/scale';
 import { readQuery } from '../../src/lib/state';
@@ -166,8 +166,9 @@ describe('what was spent on scale', () => {
 	test('a year that nobody dates waits for the day on which its report was due', () => {
 		expect(usdB('Amazon', '2024', '2025-02-28')).toEqual([]);
 		expect(usdB('Amazon', '2024', '2025-03-01')).toEqual([[83, false]]);
-		// its year ended in June
-		expect(usdB('Microsoft', '2024', days[0])).toEqual([[44.48, false]]);
+		// a year that ended in June is drawn on no day beside the others
+		expect(usdB('Microsoft', '2024', days[0])).toEqual([]);
+		expect(usdB('Microsoft', '2024', '2025-03-01')).toEqual([[55.55, false]]);
 		expect(usdB('Meta', '2024', days[0])).toEqual([]);
 	});
 

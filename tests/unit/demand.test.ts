@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { loaded } from '../../src/server/charts/all';
 import { dataset } from '../../src/server/data';
 import Demand from '../../src/charts/demand/Demand.svelte';
-import { describe, view, type Spending } from '../../src/charts/demand/view';
+import type { Spending } from '../../src/charts/demand/types';
+import { view } from '../../src/charts/demand/view';
+import { describe } from '../../src/charts/demand/words';
 import { day, usdShort } from '../../src/lib/format';
 import { drawView, numbers, pick } from './layers/drawn';
 
@@ -95,19 +97,99 @@ test('a quarter of twice the sales is a bar of twice the height, further right, 
 	expect(drawn.labels).toMatchObject([{ id: 'b', y: 4e10, text: '$40B', sub: 'to 31 Mar' }]);
 });
 
-test('companies share the days of their own year, and leave it to no other', () => {
-	const both = [rows[1]!, rows[2]!, spending('other', { name: 'Amazon', planned: true })];
-	const { bars } = view(both, { show: 'capex', focus: [] });
-	for (const { id, x } of bars) {
-		const year = id === 'spent' ? 2025 : 2026;
-		expect(x[0], id).toBeGreaterThan(day(`${year}-01-01`));
+const year = (year: number, usd: readonly number[], rest: Partial<Spending> = {}) =>
+	['Amazon', 'Alphabet', 'Meta', 'Microsoft'].map((name, i) =>
+		spending(`${name}-${year}`, {
+			...{ name, begins: `${year}-01-01`, ends: `${year}-12-31` },
+			...{ usd: usd[i]! * 1e9, basis: 'calendar year, cash purchases' },
+			...rest
+		})
+	);
+const all = (year: number, usd: number) =>
+	spending(`all-${year}`, {
+		...{ kind: 'all', name: 'All four', begins: `${year}-01-01`, ends: `${year}-12-31` },
+		...{ usd: usd * 1e9, basis: 'calendar year, including finance leases' }
+	});
+const stacked = [
+	spending('q1', { kind: 'quarter', fall: '2025-01-27' }),
+	...year(2023, [1, 2, 3, 4]),
+	...year(2024, [2, 2, 2, 2]),
+	all(2024, 8),
+	...year(2025, [4, 3, 3, 2]),
+	all(2025, 12),
+	...year(2026, [5, 5, 5, 5], { planned: true, known: '2026-07-30' })
+];
+const stack = (rows: readonly Spending[] = stacked) =>
+	view(rows, { show: 'capex', focus: [] }).stacks!;
+
+test('companies stand one on the other in their own year, in one order in every year', () => {
+	const { blocks } = stack();
+	const of = (year: number) => blocks.filter(({ id }) => id.endsWith(`-${year}`));
+	expect(of(2023).map(({ name, y }) => [name, ...y.map((usd) => usd / 1e9)])).toEqual([
+		['Amazon', 0, 1],
+		['Alphabet', 1, 3],
+		['Meta', 3, 6],
+		['Microsoft', 6, 10]
+	]);
+	for (const { id, x } of blocks) {
+		const year = Number(id.slice(-4));
+		expect(x[0], id).toBeGreaterThan(day(`${year}-01-27`));
 		expect(x[1], id).toBeLessThan(day(`${year}-12-31`));
 	}
-	const [amazon, meta] = ['other', 'plan'].map((id) => bars.find((bar) => bar.id === id)!);
-	expect(amazon!.x[1]).toBeLessThan(meta!.x[0]);
-	// as much air before the first of the four as behind the last
-	const [first, last] = [amazon!.x[0] - day('2026-01-01'), day('2026-12-31') - meta!.x[1]];
-	expect(Math.abs(first - last)).toBeLessThan(20 * 864e5);
+	expect(
+		new Set(
+			[2023, 2024, 2026].map((year) =>
+				of(year)
+					.map(({ name }) => name)
+					.join()
+			)
+		).size
+	).toBe(1);
+});
+
+test('a stack bears what was counted of all, or else our sum, and none where a company is missing', () => {
+	const { sums } = stack();
+	expect(sums.map(({ id, usd, counted, hollow }) => [id, usd / 1e9, counted, hollow])).toEqual([
+		['sum-2023', 10, false, false],
+		['all-2024', 8, true, false],
+		['all-2025', 12, true, false],
+		['sum-2026', 20, false, true]
+	]);
+	const without = stacked.filter(({ id }) => id !== 'Microsoft-2025');
+	expect(stack(without).sums.map(({ year }) => year)).toEqual(['2023', '2024', '2026']);
+	expect(stack(without).rise).toBeNull();
+	// the count is then not drawn, and told as left out
+	const words = (rows: readonly Spending[]) => describe(view(rows, { show: 'capex', focus: [] }));
+	expect(words(without)).toContain('Not in this picture: 2 figures');
+	expect(words(stacked)).toContain('2023 $10B (cash only; the sum is ours)');
+});
+
+test('the bracket is the growth of the year of the fall, where both years were counted in one way', () => {
+	const { rise } = stack();
+	expect(rise).toMatchObject({ from: 8e9, to: 12e9, text: '+50%' });
+	expect(stack(stacked.filter(({ id }) => id !== 'all-2024')).rise).toBeNull();
+	expect(stack(stacked.slice(1)).rise).toBeNull();
+});
+
+test('the rule of the fall stands between the stacks of the years round it', () => {
+	const { blocks, fall } = stack();
+	const of = (year: number) => blocks.find(({ id }) => id.endsWith(`-${year}`))!;
+	expect(of(2024).x[1]).toBeLessThan(fall!);
+	expect(of(2025).x[0]).toBeGreaterThan(fall!);
+	const drawn = drawView(Demand, view(stacked, { show: 'capex', focus: [] }));
+	const red = drawn.find(({ attributes }) => attributes.stroke === 'var(--loss)');
+	const [rule] = numbers(red!, 'x1');
+	const [last, next] = [7, 8].map((i) => numbers(pick(drawn, 'rect')[i]!, 'x', 'width'));
+	expect(last![0]! + last![1]!).toBeLessThan(rule!);
+	expect(rule!).toBeLessThan(next![0]!);
+});
+
+test('the companies of the data add up to what was counted of all four', () => {
+	const { rows, chart } = loaded('demand');
+	const { sums } = stack(rows as readonly Spending[]);
+	expect(chart.initial).toMatchObject({ show: 'quarters' });
+	for (const { year, usd, y, counted } of sums)
+		if (counted) expect(Math.abs(usd - y) / usd, year).toBeLessThan(0.005);
 });
 
 test('a plan that is a range is told as one, in words and in the table', () => {

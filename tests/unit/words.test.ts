@@ -198,7 +198,7 @@ describe('words that go to the browser or stand in the configuration say what th
 		const ends = dataset('nvidia-quarters').rows.map(({ periodEnd }) => Date.parse(periodEnd));
 		const weeks = ends.slice(1).map((end, i) => (end - ends[i]!) / (7 * 864e5));
 		expect([...new Set(weeks)]).toEqual([13]);
-		expect(code('charts/demand/view.ts')).toContain(`${inWords(weeks[0]!)} weeks to`);
+		expect(code('charts/demand/words.ts')).toContain(`${inWords(weeks[0]!)} weeks to`);
 	});
 
 	test.each([

@@ -2,7 +2,9 @@ import { days } from '$config';
 import { defineChart } from '$lib/define';
 import Demand from './Demand.svelte';
 import { newest, past } from './past';
-import { describe, view, type DemandView, type Spending, type State } from './view';
+import type { DemandView, Spending, State } from './types';
+import { view } from './view';
+import { describe } from './words';
 
 export default defineChart<Spending, State, DemandView>({
 	id: 'demand',

@@ -1,7 +1,7 @@
 import type { DatasetId, Row } from '$server/data/schemas';
 import { DAY, date } from '$lib/format';
 import { citation, dataset, rowOf } from '$server/data';
-import type { Spending } from './view';
+import type { Spending } from './types';
 
 export const datasets: readonly DatasetId[] = [
 	'nvidia-quarters',
@@ -16,10 +16,13 @@ const fall = rowOf('market-losses', 'nvda-2025-01-27').date;
 /** Days after a year’s end by which companies of this size owe their report of it. */
 export const REPORT = 60;
 
+const FISCAL = 'fiscal year to June';
+const endOf = ({ year, yearBasis }: Pick<Row<'capex'>, 'year' | 'yearBasis'>) =>
+	`${year}-${yearBasis === FISCAL ? '06-30' : '12-31'}`;
+
 /** From when a year’s spending is taken as known, where no source says it. */
 function dueOf({ year, yearBasis }: Row<'capex'>): string {
-	const ends = Date.parse(`${year}-${yearBasis === 'fiscal year to June' ? '06-30' : '12-31'}`);
-	return date(ends + REPORT * DAY, 'iso');
+	return date(Date.parse(endOf({ year, yearBasis })) + REPORT * DAY, 'iso');
 }
 
 const quarters = dataset('nvidia-quarters').rows.map((row, i, all): Spending => {
@@ -49,18 +52,19 @@ const quarters = dataset('nvidia-quarters').rows.map((row, i, all): Spending => 
 const years = dataset('capex').rows.flatMap((row): readonly Spending[] => {
 	if (row.capexUsdB === null) return [];
 	const known = row.known ?? row.asOf;
+	const fiscal = row.yearBasis === FISCAL;
 	return [
 		{
-			kind: row.company === ALL ? 'all' : 'company',
+			kind: row.company === ALL ? 'all' : fiscal ? 'fiscal' : 'company',
 			id: row.id,
 			name: row.company,
-			begins: `${row.year}-01-01`,
-			ends: `${row.year}-12-31`,
+			begins: fiscal ? `${row.year - 1}-07-01` : `${row.year}-01-01`,
+			ends: endOf(row),
 			usd: row.capexUsdB * 1e9,
 			low: row.lowUsdB === null ? null : row.lowUsdB * 1e9,
 			high: row.highUsdB === null ? null : row.highUsdB * 1e9,
 			planned: row.kind === 'guidance',
-			shown: row.primary,
+			shown: row.primary && !fiscal,
 			basis: `${row.yearBasis}, ${row.definition}${row.asOf ? `, as of ${row.asOf}` : ''}`,
 			known,
 			since: known ?? dueOf(row),

@@ -63,7 +63,7 @@ function keptOf(promises: readonly Promise[], model: Release | undefined, y: num
 		sub: more.length ? `months as reported on ${said}` : `promised on ${said} for ${due}`,
 		lines: more.length
 			? [`reported ${date(first.released)}`]
-			: [due, `said ${date(first.released)}`]
+			: [`due ${due}`, `said ${date(first.released)}`]
 	} satisfies Kept;
 }
 

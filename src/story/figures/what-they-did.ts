@@ -59,6 +59,20 @@ const spent = (id: string) => one('capex', id).get('capexUsdB');
 const before2025 = one('capex', 'all-four-2024-actual');
 const in2025 = one('capex', 'all-four-2025-actual');
 const plan = one('capex', 'all-four-2026-guidance-2');
+/** The last year that is drawn in cash alone: nobody counted all four with leases. */
+const inCash = one('capex', 'amazon-2023-actual');
+holds(
+	all('capex').rows.every(
+		({ company, year, kind, primary, definition, yearBasis }) =>
+			kind !== 'actual' ||
+			!primary ||
+			yearBasis !== 'calendar year' ||
+			year > inCash.row.year === (company === 'All four') ||
+			(company !== 'All four' && (year > inCash.row.year || definition.startsWith('cash')))
+	),
+	'demand-capex: spending is in cash until then, and counted with leases since'
+);
+holds(plan.row.capexUsdB! > in2025.row.capexUsdB!, 'demand-capex: the plans are higher again');
 const plans = all('capex')
 	.where('kind', is('guidance'))
 	.where('year', is(plan.row.year))
@@ -111,8 +125,7 @@ const revenue = (quarter: typeof now) =>
 
 /** Ids that the chart of demand labels, by its steps. */
 export const labelled = {
-	quarters: [now.id, then.id],
-	capex: [plan.id, in2025.id, before2025.id]
+	quarters: [now.id, then.id]
 };
 const v4 = released('deepseek-v4-pro');
 const round = (label: string) => finding('insight-over-resources', label).number;
@@ -148,5 +161,6 @@ export const whatTheyDid = {
 	'dc-growth': as.times(now.get('datacenterUsdB').over(then.get('datacenterUsdB'))),
 	'capex-buyers': as.capital(counted(newest.count(), 'large buyer')),
 	'capex-rise': as.percent(in2025.get('capexUsdB').over(before2025.get('capexUsdB')).less(1)),
+	'capex-cash-until': as.year(inCash.get('year')),
 	'deepseek-round': as.usdWords(round('First outside round'))
 };
