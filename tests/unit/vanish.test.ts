@@ -16,7 +16,14 @@ const grid = ['layers', 'experts', 'shared', 'chosen', 'nodes', 'nodesAtMost'];
 
 /** Ids of the rows whose geometry a view holds, read from what is drawn and not from its marks. */
 const drawnIds: Readonly<Record<string, (view: Drawn, state: State) => readonly string[]>> = {
-	'training-cost': ({ dots }) => ids(dots).map((id) => id.split('/')[0]!),
+	'training-cost': ({ dots, cells }, { compare, silent }) =>
+		compare
+			? cells?.[0]
+				? [String(compare)]
+				: []
+			: silent
+				? ids(cells)
+				: ids(dots).filter((id) => id !== 'far'),
 	nvidia: ({ window, notes, fall }) => [
 		...window!.map(({ date }) => date!),
 		...ids(notes),

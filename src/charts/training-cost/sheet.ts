@@ -36,7 +36,7 @@ export interface Cell {
 	readonly width?: string;
 	readonly height?: string;
 	/** Moved to the right and down, in pixels. */
-	readonly shift?: string;
+	readonly shift?: readonly [right: number, down: number];
 	/** Filled from its top down. */
 	readonly fill?: { readonly height: string; readonly color: string };
 	readonly rules: readonly Rule[];

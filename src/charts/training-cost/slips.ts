@@ -27,7 +27,7 @@ export const slipsOf = (silent: readonly CostRow[]): Cell[] =>
 		});
 		return {
 			...{ id: row.id, x, width, y: pc(down / rows), height: pc(1 / rows - 0.01) },
-			shift: `${right} ${(BELOW * down) / rows}`,
+			shift: [right, (BELOW * down) / rows],
 			rules: [
 				edge([0, '100%'], [0, 0]),
 				edge([0, 0], ['100%', 0]),

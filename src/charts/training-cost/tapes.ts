@@ -88,7 +88,7 @@ function cellOf(place: Place, { most, across, tone }: Scale): Cell {
 	const rule = (at: number, color: string, width = 2.5) =>
 		({ from: [0, share(at)], to: ['100%', share(at)], color, width }) as const;
 	const box = {
-		...{ id: figure.id, x, width, shift: `${right}` },
+		...{ id: figure.id, x, width, shift: [right, 0] as const },
 		y: pc(HEAD + (LONG * from) / most)
 	};
 	if (loose) {
