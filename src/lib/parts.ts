@@ -60,6 +60,7 @@ export const parts = {
 	ask: '',
 	answer: '',
 	output: '',
+	guessed: 'id of the guess that a mark in a picture shows, once there is one',
 	// what else buttons and pages do
 	do: 'what a press does: share, embed, image, data, theme',
 	theme: 'light, dark or auto',

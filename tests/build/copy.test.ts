@@ -58,7 +58,7 @@ test('one changed close changes prose, headline, words, picture, table and embed
 	const findings = claims.rows.map(({ finding }) => finding);
 	const rest = findings.reduce((html, finding) => html.replaceAll(finding, ''), story);
 	expect(rest.includes('118.42')).toBe(false);
-	expect(built('embed/nvidia/the-fall/index.html')).toContain('It closed at $117.87');
+	expect(built('embed/nvidia/the-fall/index.html')).toContain('$117.87 on Monday');
 	expect(built('charts/nvidia/the-fall.svg')).toContain('to $117.87, −17.35%');
 	expect(built('charts/nvidia/index.html')).toMatch(/<td[^>]*>(<!--.*?-->)?\$117\.87/);
 	expect(built('rows/nvidia.json')).toContain('"close":117.87');

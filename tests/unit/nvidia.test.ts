@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loaded } from '../../src/server/charts/all';
 import { view } from '../../src/charts/nvidia/view';
+import { AFTER, BEFORE, sessionsOf, turnsOf } from '../../src/charts/nvidia/sessions';
 import type { Row, State } from '../../src/charts/nvidia/types';
 import { day } from '../../src/lib/format';
 import { projection } from '../../src/lib/scale';
@@ -27,7 +28,7 @@ const { chart } = loaded('nvidia');
 const state: State = {
 	from: '2025-01-20',
 	to: '2025-01-30',
-	drawn: '',
+	show: 'closes',
 	fall: false,
 	events: [],
 	days: [],
@@ -109,23 +110,6 @@ test('percent are of the close of the day that they are counted from', () => {
 	expect(seen().tickWords(140)).toBe('$140');
 });
 
-test('full colour ends at the day that the story has come to', () => {
-	expect(seen({ drawn: '2025-01-25' }).drawn).toBe(50);
-	expect(seen().drawn).toBe(100);
-});
-
-test('words and marks end where the line does, and what is not drawn is counted', () => {
-	const all = [...rows];
-	all.splice(3, 0, { kind: 'close', date: '2025-01-28', close: 129 });
-	const part = view(all, { ...state, drawn: '2025-01-27' });
-	expect(chart.describe(part)).toContain('to $120.00 on 27 January 2025');
-	expect(chart.describe(part)).toContain('Not in this picture: 1 close');
-	expect(part.marks.at(-1)?.id).toBe('2025-01-27');
-	// a fall that is drawn leaves the rest pale, and there
-	const pale = view(all, { ...state, drawn: '2025-01-27', fall: true });
-	expect(pale.marks.at(-1)?.id).toBe('2025-01-28');
-});
-
 test('one close alone is a point with its price, on an axis with values', () => {
 	const alone = seen({ from: '2025-01-24', to: '2025-01-25' });
 	expect(alone.days).toMatchObject([{ x: day('2025-01-24'), y: 140 }]);
@@ -139,7 +123,98 @@ test('percents along the foot of a comparison fall below the close that they cou
 	expect(view(rows, state).tickWords(115)).toBe('$115');
 });
 
-test('a line that ends before its window says so, and does not say that nothing was traded', () => {
-	const { empty } = view(rows, { ...state, drawn: '2025-01-01' });
-	expect(empty).toContain('No close is drawn yet');
+describe('the fall alone', () => {
+	const alone = (changes: Partial<State> = {}) =>
+		seen({ show: 'fall', events: ['r1'], fall: true, ...changes });
+
+	test('has its line in the left of the picture, and Friday’s level beside it', () => {
+		const { x } = projection(alone());
+		expect(x(day('2025-01-27'))).toBeCloseTo(37);
+		expect(alone().drawn).toBeCloseTo(x(day('2025-01-24')));
+		expect(alone().room).toMatchObject({
+			friday: 'Friday’s close, $140.00',
+			lost: { monday: 'Monday’s close, $120.00', share: '−14.29%' }
+		});
+	});
+
+	test('stands on the same axes before it has come, and holds nothing of it', () => {
+		const before = alone({ fall: false });
+		expect([before.x, before.y]).toEqual([alone().x, alone().y]);
+		expect([before.fall, before.room?.lost]).toEqual([null, null]);
+		expect(before.window.at(-1)?.date).toBe('2025-01-24');
+		expect(before.marks.at(-1)?.id).toBe('2025-01-24');
+		expect(chart.describe(before)).toContain('Not in this picture: 1 close, the fall');
+	});
+
+	test('has a day without a session on the line between two closes, with a mark of its own', () => {
+		const closed = rows.map((row) => (row.kind === 'event' ? { ...row, date: '2025-01-22' } : row));
+		const { callouts, marks } = view(closed, { ...state, show: 'fall', events: ['r1'] });
+		expect(callouts).toMatchObject([{ id: 'r1', x: day('2025-01-22'), y: 120, short: 'R1' }]);
+		expect(marks.find(({ id }) => id === 'r1')).toMatchObject({ y: 120, title: 'R1 made public' });
+	});
+
+	test('is the plain line where a window or a day lacks it', () => {
+		expect(alone({ to: '2025-01-25' }).room).toBeNull();
+		expect(alone({ from: '2025-01-26' }).room).toBeNull();
+	});
+});
+
+test('from further off the axis begins at zero, and a level leads to the day on which it was regained', () => {
+	const back: Row = { kind: 'close', date: '2025-01-29', close: 141 };
+	const later: Row = { kind: 'close', date: '2025-01-28', close: 130 };
+	const far = view([...rows, later, back], { ...state, show: 'climb', fall: true });
+	expect(far.y.domain[0]).toBe(0);
+	expect(far.level).toMatchObject({
+		y: 140,
+		whole: [day('2025-01-24'), day('2025-01-29')]
+	});
+	expect(far.callouts.find(({ id }) => id === 'back')).toMatchObject({
+		text: 'Level again on 29 January 2025,',
+		sub: '3 sessions after that Friday'
+	});
+	expect(chart.describe(far)).toContain('back above that close on 29 January 2025, at $141.00');
+	// not regained, it leads nowhere
+	expect(seen({ show: 'climb', fall: true }).level?.whole).toBeNull();
+});
+
+describe('beside chip stocks', () => {
+	const closes = [100, 80, 95, 90, 99, 101];
+	const funds = [50, 45, 46, 47, 49, 49.5];
+	const days = ['24', '27', '28', '29', '30', '31'].map((day) => `2025-01-${day}`);
+	const found = sessionsOf(
+		days.map((date, i) => ({ date, close: closes[i]!, fund: { close: funds[i]! } })),
+		'2025-01-24'
+	);
+
+	test('both have one price on the Friday, and sessions count from it', () => {
+		expect(found[0]).toMatchObject({ n: 0, nvidia: 100, fund: 100 });
+		expect(found[1]).toMatchObject({ n: 1, nvidia: 80, fund: 90 });
+	});
+
+	test('each session on which Nvidia came level is told, the last of them as the one that held', () => {
+		const { turns, level, back, fundBack } = turnsOf(found);
+		expect(turns.map(({ n }) => n)).toEqual([2, 4]);
+		expect([level?.n, back?.n, fundBack]).toEqual([4, 5, undefined]);
+		// behind again at the end, none has held
+		expect(turnsOf(found.slice(0, 4)).level).toBeUndefined();
+	});
+
+	test('the rows have the fund on each session near the fall, and on no other', () => {
+		const own = loaded('nvidia').rows.filter((row) => (row as { fund?: object }).fund);
+		expect(own).toHaveLength(BEFORE + 1 + AFTER);
+	});
+
+	test('the grey is what lies above Nvidia and below the fund, from the Friday on', () => {
+		const all = rows.map((row) =>
+			row.kind === 'close' ? { ...row, fund: { close: row.close / 2 + 1 } } : row
+		);
+		const { fund, level } = view(all, { ...state, show: 'fund', fall: true });
+		// four days and 140 dollars, three days on the fund at 61 of 71 and Nvidia at 120
+		expect(fund?.above).toBe('M4 -14000l3 2000V-99999H0Z');
+		expect(fund?.below).toBe('M4 -14000l3 1972V0H0Z');
+		expect(level?.y).toBe(140);
+		// without the fall, or without the fund, there is nothing to set beside
+		expect(view(all, { ...state, show: 'fund' }).fund).toBeNull();
+		expect(seen({ show: 'fund', fall: true }).fund).toBeNull();
+	});
 });

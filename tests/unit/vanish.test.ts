@@ -24,9 +24,10 @@ const drawnIds: Readonly<Record<string, (view: Drawn, state: State) => readonly 
 			: silent
 				? ids(cells)
 				: ids(dots).filter((id) => id !== 'far'),
-	nvidia: ({ window, notes, fall }) => [
+	nvidia: ({ window, notes, callouts, fall }) => [
 		...window!.map(({ date }) => date!),
 		...ids(notes),
+		...ids(callouts).map((id) => (id === 'fall' ? '' : id)),
 		...(fall ? ['fall'] : [])
 	],
 	releases: ({ dots, held, calendar }) => {

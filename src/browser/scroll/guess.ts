@@ -37,8 +37,25 @@ function show(form: HTMLElement, text: string): boolean {
 	if (!valid) return skipped;
 	move(form, guess);
 	form.style.setProperty('--guess', `${place(rangeOf(form), guess) * 100}%`);
+	made.set(form.dataset.guess!, [guess, say(guess) + unit]);
+	mark();
 	return true;
 }
+
+/** Guesses by id: in percent, and in words. */
+const made = new Map<string, [percent: number, words: string]>();
+
+/** Shows guesses in pictures that have a place for them: each at its share of the innermost height there. */
+function mark() {
+	for (const node of document.querySelectorAll<SVGElement>('[data-guessed]')) {
+		const [percent, words] = made.get(node.dataset.guessed!) ?? [];
+		if (!words) continue;
+		node.removeAttribute('display');
+		node.querySelector('svg svg svg')!.setAttribute('height', `${percent}%`);
+		node.querySelector('tspan')!.textContent = words;
+	}
+}
+addEventListener('drawn', mark);
 
 const key = (form: HTMLElement) => `guess-${form.dataset.guess}`;
 

@@ -15,7 +15,7 @@ function scrub() {
 			name === 'draw'
 				? [0.18, 0.5]
 				: name === 'fall'
-					? [0.2, 0.57]
+					? [0.26, 0.45]
 					: [innerHeight / all, height / all];
 		const at = Math.min(1, Math.max(0, (cover(top, height) - from) / (to - from)));
 		part.closest<HTMLElement>('[data-scene]')?.style.setProperty(`--${name}`, at.toFixed(4));

@@ -2,19 +2,25 @@ import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
 import { date, price } from '$lib/format';
 import { highUsdB, lossUsdB, method, rows } from './rows';
+import { FUND } from './sessions';
 import type { Row } from './types';
 
 const days = rows.flatMap((row) => (row.kind === 'close' ? date(row.date, 'long') : []));
 
 export const about = defineAbout<Row>({
 	leads: [citation('prices-ycmycmkaka')],
-	method: `Closing prices from ${days[0]} to ${days.at(-1)}. ${method} A fall is the change from a close to a later one. The loss in dollars is the figure most quoted; counts of shares differ, and so others run up to $${highUsdB} billion from the $${lossUsdB} billion used here.`,
+	method: `Closing prices from ${days[0]} to ${days.at(-1)}. ${method} A fall is the change from a close to a later one. The loss in dollars is the figure most quoted; counts of shares differ, and so others run up to $${highUsdB} billion from the $${lossUsdB} billion used here. Beside chip stocks, closes of Nvidia and of the fund ${FUND}, not adjusted for dividends, are percent of those of the last session before the fall. The fund holds Nvidia too (www.etfrc.com/SMH), and so the gap between them is drawn smaller than that to all the others.`,
 	columns: [
 		{ title: 'Date', cell: (row) => date('date' in row ? row.date : row.to) },
 		{
 			title: 'Close, US dollars',
 			numeric: true,
 			cell: (row) => (row.kind === 'close' ? price(row.close) : '—')
+		},
+		{
+			title: `Close of ${FUND}, a fund of chip stocks, US dollars`,
+			numeric: true,
+			cell: (row) => (row.kind === 'close' && row.fund ? price(row.fund.close) : '—')
 		},
 		{
 			title: 'Event',
@@ -37,6 +43,7 @@ export const about = defineAbout<Row>({
 		return rows.map((row) => ({
 			date: row.kind === 'fall' ? row.to : row.date,
 			close: row.kind === 'close' ? row.close : null,
+			fundClose: row.kind === 'close' ? (row.fund?.close ?? null) : null,
 			event: row.kind === 'event' ? row.text : row.kind === 'fall' ? 'The fall' : null,
 			lossUsd: row.kind === 'fall' ? row.lossUsd : null,
 			source: (row.source ?? prices)?.url ?? null,

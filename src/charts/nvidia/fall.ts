@@ -1,7 +1,7 @@
 /** The fall of one day: how deep it was, where it stands in a window, and its words there. */
 import type { Label } from '$lib/chart';
 import { change, day } from '$lib/format';
-import type { Close, NvidiaView, Row } from './types';
+import type { Close, Fall, Row } from './types';
 
 /**
  * Fall from one close to the next, as a share of the first: `-0.17` is a fall of 17 %.
@@ -21,9 +21,8 @@ export function fall(closes: readonly Close[], from: string, to: string): number
 export function fallOf(
 	rows: readonly Row[],
 	closes: readonly Close[],
-	window: readonly Close[],
-	[x0, x1]: readonly [number, number]
-): NvidiaView['fall'] {
+	window: readonly Close[]
+): Fall | null {
 	const row = rows.find((row) => row.kind === 'fall');
 	const at = (iso: string) => window.find(({ date }) => date === iso);
 	const from = row && at(row.from);
@@ -32,13 +31,13 @@ export function fallOf(
 	return {
 		from: { x: day(from.date), y: from.close },
 		to: { x: day(to.date), y: to.close },
+		days: [from, to],
 		share: fall(closes, row.from, row.to),
-		lossUsd: row.lossUsd,
-		big: (day(to.date) - day(from.date)) / (x1 - x0) > 0.02
+		lossUsd: row.lossUsd
 	};
 }
 
-export const fallLabel = ({ to, share }: NonNullable<NvidiaView['fall']>): Label => ({
+export const fallLabel = ({ to, share }: Fall): Label => ({
 	id: 'fall',
 	...to,
 	text: change(share),

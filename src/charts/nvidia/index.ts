@@ -15,13 +15,24 @@ export default defineChart<Row, State, NvidiaView>({
 	initial: {
 		from: '2022-01-03',
 		to: '',
-		drawn: '',
+		show: 'closes',
 		fall: false,
 		events: [],
 		days: [],
 		percentFrom: ''
 	},
 	controls: [
+		{
+			kind: 'choice',
+			key: 'show',
+			label: 'Show',
+			options: [
+				{ value: 'closes', label: 'Closes' },
+				{ value: 'fall', label: 'The fall alone' },
+				{ value: 'climb', label: 'From zero' },
+				{ value: 'fund', label: 'Beside chip stocks' }
+			]
+		},
 		{ kind: 'date', key: 'from', label: 'From' },
 		{ kind: 'date', key: 'to', label: 'To' },
 		{ kind: 'date', key: 'percentFrom', label: 'Percent from' },
@@ -30,7 +41,7 @@ export default defineChart<Row, State, NvidiaView>({
 	names: (rows) => {
 		const days = rows.flatMap((row) => (row.kind === 'close' ? row.date : []));
 		const events = rows.flatMap((row) => (row.kind === 'event' ? row.id : []));
-		return { drawn: days, days, percentFrom: days, events: ['chips', ...events] };
+		return { days, percentFrom: days, events: ['chips', ...events] };
 	},
 	asOf: { days, newest, rows: past },
 	view,

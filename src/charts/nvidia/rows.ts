@@ -1,11 +1,13 @@
 import type { DatasetId } from '$server/data/schemas';
 import { citation, dataset, rowOf } from '$server/data';
+import { AFTER, BEFORE, FUND } from './sessions';
 import { before } from '$server/data/sessions';
 import type { MarketEvent, Row } from './types';
 
 export const datasets: readonly DatasetId[] = [
 	'models',
 	'nvidia-daily',
+	'index-daily',
 	'market-losses',
 	'chip-controls',
 	'sources'
@@ -18,6 +20,25 @@ const loss = rowOf('market-losses', 'nvda-2025-01-27');
 export const { method } = data;
 /** The loss of the day as most quoted, and the highest figure printed for it. */
 export const { lossUsdB, highUsdB } = loss;
+
+/** Where the closes of the fund are from. */
+const fundPrices = citation('prices-landon-io');
+const friday = data.rows.findIndex(({ id }) => id === before(loss.date));
+const near = data.rows.slice(friday - BEFORE, friday + AFTER + 1);
+const funds = new Map(
+	dataset('index-daily').rows.flatMap(({ ticker, date, close }) =>
+		ticker === FUND ? [[date, close]] : []
+	)
+);
+
+/** What a session near the fall says of the fund. @throws RangeError naming a session without its close. */
+function fundOf(day: (typeof near)[number]) {
+	const at = near.indexOf(day);
+	if (at < 0) return {};
+	const close = funds.get(day.id);
+	if (close === undefined) throw new RangeError(`nvidia: ${FUND} has no close on ${day.id}`);
+	return { fund: { close, ...(at ? {} : { source: fundPrices }) } };
+}
 
 const story: readonly (Pick<MarketEvent, 'id' | 'name'> & { model: string })[] = [
 	{ id: 'v3', name: 'V3 released', model: 'deepseek-v3' },
@@ -39,6 +60,7 @@ export const rows: readonly Row[] = [
 		kind: 'close' as const,
 		date: day.id,
 		close: day.close,
+		...fundOf(day),
 		...(i ? {} : { source: prices })
 	})),
 	{

@@ -1,7 +1,7 @@
 /** From days and cents to the plot: domain, ticks, and one path for all windows. */
 import { DAY, day } from '$lib/format';
-import { percentOf, ticksOf } from '$lib/scale';
-import type { Close } from './types';
+import { ticksOf } from '$lib/scale';
+import type { Close, Point } from './types';
 
 export const percentWords = (share: number) =>
 	`${share < -1e-9 ? '−' : share > 1e-9 ? '+' : ''}${Math.round(Math.abs(share) * 100)}%`;
@@ -22,17 +22,21 @@ export function ticksIn([low, high]: readonly [number, number], base: number | u
 }
 
 /** Whole numbers, relative, so that the picture stays small: `M0 -3012l1 83`. */
-export function pathOf(closes: readonly Close[]): string {
-	const start = day(closes[0]?.date ?? '');
+export function pathOf(points: readonly Point[]): string {
 	let last = { x: 0, y: 0 };
-	return closes
-		.map(({ date, close }, i) => {
-			const at = { x: (day(date) - start) / DAY, y: -Math.round(close * 100) };
+	return points
+		.map(({ x, y }, i) => {
+			const at = { x, y: -Math.round(y) };
 			const text = i ? `l${at.x - last.x} ${at.y - last.y}` : `M${at.x} ${at.y}`;
 			last = at;
 			return text;
 		})
 		.join('');
+}
+
+/** Days since the first of all closes, and cents. */
+export function pointsOf(closes: readonly Close[], start = closes[0]?.date ?? ''): Point[] {
+	return closes.map(({ date, close }) => ({ x: (day(date) - day(start)) / DAY, y: close * 100 }));
 }
 
 /** As CSS writes it, whose pixels are the units of the picture. */
@@ -47,8 +51,11 @@ export function transformOf(
 	return `translate(${shift.toFixed(4)}px, ${(y1 * 100 * sy).toFixed(4)}px) scale(${sx.toFixed(5)}, ${sy.toFixed(6)})`;
 }
 
-/** Where full colour ends, in percent of the plot: with the plot itself where no day is given. */
-export function drawnTo(iso: string, domain: readonly [number, number]): number {
-	const inDomain = Math.min(domain[1], Math.max(domain[0], day(iso)));
-	return iso ? percentOf({ kind: 'time', domain }, 'x')(inDomain) : 100;
+/** Where the line stands on a day, between two closes where there was none. */
+export function heightOn(closes: readonly Close[], iso: string): number | null {
+	const next = closes.findIndex(({ date }) => date >= iso);
+	const [before, after] = [closes[next - 1], closes[next]];
+	if (!after || after.date === iso || !before) return after?.date === iso ? after.close : null;
+	const share = (day(iso) - day(before.date)) / (day(after.date) - day(before.date));
+	return before.close + share * (after.close - before.close);
 }

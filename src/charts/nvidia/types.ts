@@ -5,6 +5,8 @@ export interface Close {
 	readonly date: string;
 	/** US dollars, adjusted for the split of June 2024, not for dividends. */
 	readonly close: number;
+	/** Close of the fund of chip stocks, near the fall; its source stands in the first. */
+	readonly fund?: { readonly close: number; readonly source?: Source };
 }
 
 /** A day that a rule and a word mark on the line. */
@@ -35,8 +37,8 @@ export interface State {
 	readonly from: string;
 	/** `''`: the newest close. */
 	readonly to: string;
-	/** Last day of the line in full colour; `''` for all. What follows is pale. */
-	readonly drawn: string;
+	/** The closes of a window; the fall beside the room of what it lost; the climb from zero; the closes beside a fund of chip stocks. */
+	readonly show: 'closes' | 'fall' | 'climb' | 'fund';
 	readonly fall: boolean;
 	/** Ids of events, or `chips` for all dates of the chip controls. */
 	readonly events: readonly string[];
@@ -46,29 +48,97 @@ export interface State {
 	readonly percentFrom: string;
 }
 
+/** What of the rows a state is about. */
+export interface Asked {
+	readonly rows: readonly Row[];
+	readonly closes: readonly Close[];
+	readonly window: readonly Close[];
+	readonly events: readonly MarketEvent[];
+	readonly fall: Fall | null;
+}
+
+/** Words on a leader that hangs from a point or rises from it, of a broad picture and of a narrow one. */
+export interface Callout extends Point {
+	readonly id: string;
+	/** Where the leader ends and the words begin; without one they stand beside the point. */
+	readonly to?: number;
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly tone: Tone;
+	/** Whether a dot marks the point, filled or open. */
+	readonly dot?: 'filled' | 'open';
+	readonly text: string;
+	readonly sub?: string;
+	/** On a narrow picture. */
+	readonly short: string;
+	readonly shortSub?: string;
+	/** Its text is the figure of the picture. */
+	readonly big?: true;
+}
+
+/** A level across the plot from a day on, broken, and whole between two days. */
+export interface Level {
+	readonly y: number;
+	readonly from: number;
+	readonly whole: readonly [from: number, to: number] | null;
+}
+
+/** What stands to the right of the fall: Friday's level and, once it has come, what was lost below it. */
+export interface Room {
+	readonly from: Point;
+	readonly to: Point;
+	readonly friday: string;
+	/** What the line has done before the fall; `''` once that has come. */
+	readonly before: string;
+	readonly lost: {
+		readonly monday: string;
+		readonly share: string;
+		readonly loss: string;
+		/** All that lies below Friday’s close, in percent of the fall, and in percent of that a fall of everything. */
+		readonly below: number;
+		readonly whole: number;
+	} | null;
+}
+
+/** A fund's line in the units of the closes, and two shapes whose common part is the room by which Nvidia lies below it. */
+export interface Beside {
+	readonly line: string;
+	readonly above: string;
+	readonly below: string;
+}
+
 export interface NvidiaView extends View {
 	/** All closes, as an SVG path in units of days since the first and cents below zero. */
 	readonly path: string;
 	/** From those units to percent of the plot: scale and shift of x and y. */
 	readonly transform: string;
-	/** Where full colour ends, in percent of the plot. */
+	/** Where the line ends, in percent of the plot. */
 	readonly drawn: number;
 	readonly ticks: readonly number[];
 	readonly tickWords: (value: number) => string;
-	readonly fall: {
-		readonly from: Point;
-		readonly to: Point;
-		readonly share: number;
-		readonly lossUsd: number;
-		/** Whether the window is short enough for the words in the largest type. */
-		readonly big: boolean;
-	} | null;
+	/** Ticks along the foot; the calendar's own where there are none. */
+	readonly along?: { readonly ticks: readonly number[]; readonly words: (value: number) => string };
+	readonly fall: Fall | null;
 	readonly notes: readonly { id: string; x: number; text: string; tone: Tone }[];
 	readonly labels: readonly Label[];
+	readonly callouts: readonly Callout[];
 	readonly days: readonly (Point & { id: string })[];
 	readonly window: readonly Close[];
+	readonly room: Room | null;
+	readonly level: Level | null;
+	readonly fund: Beside | null;
+	/** What the picture says beyond its closes, their fall and its marked days. */
+	readonly more: string;
 	/** What the state leaves out of the window, in words. */
 	readonly left: readonly string[];
+}
+
+/** The fall as a line, in the units of the axes, with the closes and days that it lies between. */
+export interface Fall {
+	readonly from: Point;
+	readonly to: Point;
+	readonly days: readonly [from: Close, to: Close];
+	readonly share: number;
+	readonly lossUsd: number;
 }
 
 export interface Point {

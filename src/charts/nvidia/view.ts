@@ -1,10 +1,16 @@
 import { day, price } from '$lib/format';
+import { percentOf } from '$lib/scale';
 import { inside, noneIn, windowOf } from '$lib/window';
+import { besideOf } from './beside';
+import { climbOf } from './climb';
 import { fallLabel, fallOf } from './fall';
 import { marksOf } from './marks';
-import { domainOf, drawnTo, pathOf, percentWords, ticksIn, transformOf } from './scales';
-import type { Close, MarketEvent, NvidiaView, Row, State } from './types';
+import { roomOf } from './room';
+import { domainOf, pathOf, percentWords, pointsOf, ticksIn, transformOf } from './scales';
+import type { Asked, MarketEvent, NvidiaView, Row, State } from './types';
 import { dayLabel, leftOf } from './words';
+
+type Domain = readonly [number, number];
 
 export function view(rows: readonly Row[], state: State): NvidiaView {
 	const closes = rows.filter((row) => row.kind === 'close');
@@ -15,45 +21,57 @@ export function view(rows: readonly Row[], state: State): NvidiaView {
 	);
 	const within = ({ date }: { readonly date: string }) => inside(span, date);
 	const window = closes.filter(within);
-	const seen = seenOf(window, state);
 	const happened = rows.filter((row) => row.kind === 'event').filter(within);
 	const events = happened.filter((event) => isAsked(event, state));
-	const x: [number, number] = [day(span.from), day(span.to)];
-	const y = domainOf(window.length ? window : closes, state.days.length ? 0.22 : 0.12);
-	const base = closes.find(({ date }) => date === state.percentFrom)?.close;
-	// a line of one day is a point
-	const days = seen.filter(({ date }) => state.days.includes(date) || seen.length === 1);
-	const inWindow = fallOf(rows, closes, window, x);
+	const inWindow = fallOf(rows, closes, window);
 	const fall = state.fall ? inWindow : null;
+	const asked = { rows, closes, window, events, fall };
+	const drawn = { ...line(asked, state, [day(span.from), day(span.to)]), ...other(asked, state) };
+	const [x, y] = [drawn.x.domain as Domain, drawn.y.domain as Domain];
+	const base = closes.find(({ date }) => date === state.percentFrom)?.close;
+	const seen = new Set(drawn.window);
+	const shown = [...drawn.notes, ...drawn.callouts].map(({ id }) => id);
 	return {
-		x: { kind: 'time', domain: x },
-		y: { kind: 'linear', domain: y },
-		path: pathOf(closes),
-		transform: transformOf(x, y, day(closes[0]?.date ?? span.from)),
-		drawn: drawnTo(state.drawn, x),
 		ticks: ticksIn(y, base),
 		tickWords: (value) => (base ? percentWords(value / base - 1) : price(value).replace('.00', '')),
-		fall,
-		notes: events.map(({ id, date, name, tone }) => ({ id, x: day(date), text: name, tone })),
-		labels: [
-			...days.map((close) => dayLabel(close, y)),
-			...(fall && !fall.big ? [fallLabel(fall)] : [])
-		],
-		days: days.map(({ date, close }) => ({ id: date, x: day(date), y: close })),
-		marks: marksOf(closes, seen, events, base),
-		window: seen,
-		left: leftOf(window.length - seen.length, happened.length - events.length, inWindow !== fall),
-		empty: seen.length ? undefined : window.length ? NOT_YET : noneIn(span, 'close')
+		marks: marksOf(closes, drawn.window, events, base),
+		...drawn,
+		path: pathOf(pointsOf(closes)),
+		transform: transformOf(x, y, day(closes[0]?.date ?? span.from)),
+		drawn: drawn.room ? percentOf(drawn.x, 'x')(drawn.room.from.x) : 100,
+		left: leftOf(
+			window.filter((close) => !seen.has(close)).length,
+			happened.filter(({ id }) => !shown.includes(id)).length,
+			inWindow !== null && !drawn.fall
+		),
+		empty: seen.size ? undefined : noneIn(span, 'close')
 	};
 }
 
-const NOT_YET = 'No close is drawn yet: the line ends before this window.';
+/** The closes of a window as a line. */
+function line({ closes, window, events, fall }: Asked, state: State, x: Domain) {
+	const y = domainOf(window.length ? window : closes, state.days.length ? 0.22 : 0.12);
+	// a line of one day is a point
+	const days = window.filter(({ date }) => state.days.includes(date) || window.length === 1);
+	return {
+		...{ x: { kind: 'time', domain: x }, y: { kind: 'linear', domain: y }, window, fall },
+		notes: events.map(({ id, date, name, tone }) => ({ id, x: day(date), text: name, tone })),
+		labels: [...days.map((close) => dayLabel(close, y)), ...(fall ? [fallLabel(fall)] : [])],
+		days: days.map(({ date, close }) => ({ id: date, x: day(date), y: close })),
+		...{ callouts: [], room: null, level: null, fund: null, more: '' }
+	} satisfies Partial<NvidiaView>;
+}
 
-/** The closes that are drawn: where nothing pale follows the line, the picture ends with it. */
-const seenOf = <Day extends Close>(
-	window: readonly Day[],
-	{ drawn, fall }: State
-): readonly Day[] => (drawn && !fall ? window.filter(({ date }) => date <= drawn) : window);
+/** What another way to show them draws in the place of that; nothing where it lacks the days for it. */
+function other(asked: Asked, state: State): Partial<NvidiaView> | null {
+	const way = ways[state.show]?.(asked, state);
+	return way ? { labels: [], days: [], ...way } : null;
+}
+const ways: Readonly<Partial<Record<State['show'], typeof roomOf>>> = {
+	fall: roomOf,
+	climb: climbOf,
+	fund: besideOf
+};
 
 const isAsked = ({ id, layer }: MarketEvent, { events }: State): boolean =>
 	events.includes(id) || (layer === 'chips' && events.includes('chips'));

@@ -1,6 +1,7 @@
 /** Every number of the prose, by id, computed from the data. `fig` is the one way from data to words. */
 import type { Figure } from '$server/reckoning';
 import { bills } from './bills';
+import { chipStocks } from './chip-stocks';
 import { eightBits } from './eight-bits';
 import { end } from './end';
 import { freeToTake } from './free-to-take';
@@ -25,6 +26,7 @@ const chapters = [
 	eightBits,
 	rightAnswers,
 	worstDay,
+	chipStocks,
 	market,
 	freeToTake,
 	whatTheyDid,

@@ -91,10 +91,17 @@ const turns = all('chip-controls').where('id', among(drawn, 'is drawn in the cha
 const control = (id: string) => one('chip-controls', id).get('date');
 const diffusion = control('2025-01-13-framework-for-ai-diffusion-published');
 
+holds(
+	closes.rows.every(
+		({ id, close }, i, all) =>
+			id === fallDay.value || !i || close / all[i - 1]!.close > monday.row.close / friday.row.close
+	),
+	'the-record: that Monday is the worst day of the closes'
+);
+
 /** Days that the chart writes the close of: by the scene of the story that shows them. */
 export const closeDays = {
 	friday: friday.id,
-	monday: monday.id,
 	wayBack: [friday.id, trough.id, back.id],
 	since: [...new Set([monday.id, top.id, last.id])]
 };

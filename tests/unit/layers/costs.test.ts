@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import Bands from '../../../src/charts/calculator/Bands.svelte';
 import type { CalculatorView } from '../../../src/charts/calculator/types';
 import Fall from '../../../src/charts/nvidia/Fall.svelte';
+import Room from '../../../src/charts/nvidia/Room.svelte';
 import Ranges from '../../../src/charts/training-cost/Ranges.svelte';
 import Sheet from '../../../src/charts/training-cost/Sheet.svelte';
 import { footCell } from '../../../src/charts/training-cost/foot';
@@ -77,14 +78,33 @@ describe('training cost', () => {
 });
 
 describe('Nvidia', () => {
-	test('the fall goes from the first close to the second, and its words stand at the second', () => {
-		const ends = { from: { x: 40, y: 40 }, to: { x: 50, y: 10 } };
-		const drawn = draw(Fall, { ...ends, share: -0.75, lossUsd: 589e9, big: true });
+	test('the fall goes from the first close to the second', () => {
+		const close = { date: '2025-01-24', close: 40 };
+		const days = [close, close] as const;
+		const ends = { from: { x: 40, y: 40 }, to: { x: 50, y: 10 }, days };
+		const drawn = draw(Fall, { ...ends, share: -0.75, lossUsd: 589e9 });
 		expect(numbers(pick(drawn, 'line')[0], 'x1', 'y1', 'x2', 'y2')).toEqual([20, 20, 25, 80]);
-		expect(numbers(pick(drawn, 'circle')[0], 'cx', 'cy')).toEqual([25, 80]);
-		const [words] = pick(drawn, 'text');
-		expect(anchorOf(words)).toEqual([25, 80]);
-		expect(words?.text).toBe('−75.00%$589 billion in one session');
+	});
+
+	test('what was lost lies below Friday’s close, above Monday’s, to the right of the fall', () => {
+		const lost = {
+			monday: 'Monday',
+			share: '−75.00%',
+			loss: '$589 billion',
+			below: 100,
+			whole: 100
+		};
+		const ends = { from: { x: 40, y: 40 }, to: { x: 50, y: 10 } };
+		const room = { ...ends, friday: 'Friday', before: '', lost };
+		const drawn = draw(Room, { room });
+		expect(numbers(drawn[0], 'x', 'y', 'width', 'height')).toEqual([25, 20, 75, 60]);
+		expect(pick(drawn, 'rect')[0]?.attributes).toMatchObject({ width: '100%', height: '100%' });
+		expect(pick(drawn, 'text').map(({ text }) => text)).toEqual(
+			expect.arrayContaining(['Friday', 'Monday', '−75.00%', '$589 billion'])
+		);
+		expect(numbers(pick(drawn, '.reveal-fall')[0], 'x1', 'y1', 'x2', 'y2')).toEqual([
+			20, 20, 25, 80
+		]);
 	});
 });
 
