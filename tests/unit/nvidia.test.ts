@@ -132,7 +132,7 @@ describe('the fall alone', () => {
 		expect(x(day('2025-01-27'))).toBeCloseTo(37);
 		expect(alone().drawn).toBeCloseTo(x(day('2025-01-24')));
 		expect(alone().room).toMatchObject({
-			friday: 'Friday’s close, $140.00',
+			words: 'Friday’s close, $140.00',
 			lost: { monday: 'Monday’s close, $120.00', share: '−14.29%' }
 		});
 	});
@@ -146,11 +146,10 @@ describe('the fall alone', () => {
 		expect(chart.describe(before)).toContain('Not in this picture: 1 close, the fall');
 	});
 
-	test('has a day without a session on the line between two closes, with a mark of its own', () => {
+	test('has a day without a session on the line between two closes', () => {
 		const closed = rows.map((row) => (row.kind === 'event' ? { ...row, date: '2025-01-22' } : row));
-		const { callouts, marks } = view(closed, { ...state, show: 'fall', events: ['r1'] });
+		const { callouts } = view(closed, { ...state, show: 'fall', events: ['r1'] });
 		expect(callouts).toMatchObject([{ id: 'r1', x: day('2025-01-22'), y: 120, short: 'R1' }]);
-		expect(marks.find(({ id }) => id === 'r1')).toMatchObject({ y: 120, title: 'R1 made public' });
 	});
 
 	test('is the plain line where a window or a day lacks it', () => {
@@ -164,17 +163,18 @@ test('from further off the axis begins at zero, and a level leads to the day on 
 	const later: Row = { kind: 'close', date: '2025-01-28', close: 130 };
 	const far = view([...rows, later, back], { ...state, show: 'climb', fall: true });
 	expect(far.y.domain[0]).toBe(0);
-	expect(far.level).toMatchObject({
-		y: 140,
-		whole: [day('2025-01-24'), day('2025-01-29')]
-	});
+	expect(far.lines).toMatchObject([
+		{ from: { x: day('2025-01-20'), y: 140 }, dash: '0.5 4' },
+		{ from: { x: day('2025-01-24'), y: 140 }, to: { x: day('2025-01-29'), y: 140 } },
+		{ from: { y: 140 }, to: { y: 120 }, tone: 'loss' }
+	]);
 	expect(far.callouts.find(({ id }) => id === 'back')).toMatchObject({
 		text: 'Level again on 29 January 2025,',
 		sub: '3 sessions after that Friday'
 	});
 	expect(chart.describe(far)).toContain('back above that close on 29 January 2025, at $141.00');
 	// not regained, it leads nowhere
-	expect(seen({ show: 'climb', fall: true }).level?.whole).toBeNull();
+	expect(seen({ show: 'climb', fall: true }).lines).toHaveLength(2);
 });
 
 describe('beside chip stocks', () => {
@@ -208,11 +208,11 @@ describe('beside chip stocks', () => {
 		const all = rows.map((row) =>
 			row.kind === 'close' ? { ...row, fund: { close: row.close / 2 + 1 } } : row
 		);
-		const { fund, level } = view(all, { ...state, show: 'fund', fall: true });
+		const { fund, lines } = view(all, { ...state, show: 'fund', fall: true });
 		// four days and 140 dollars, three days on the fund at 61 of 71 and Nvidia at 120
 		expect(fund?.above).toBe('M4 -14000l3 2000V-99999H0Z');
 		expect(fund?.below).toBe('M4 -14000l3 1972V0H0Z');
-		expect(level?.y).toBe(140);
+		expect(lines[0]).toMatchObject({ from: { y: 140 }, to: { y: 140 } });
 		// without the fall, or without the fund, there is nothing to set beside
 		expect(view(all, { ...state, show: 'fund' }).fund).toBeNull();
 		expect(seen({ show: 'fund', fall: true }).fund).toBeNull();

@@ -51,7 +51,7 @@ function mark() {
 		const [percent, words] = made.get(node.dataset.guessed!) ?? [];
 		if (!words) continue;
 		node.removeAttribute('display');
-		node.querySelector('svg svg svg')!.setAttribute('height', `${percent}%`);
+		[...node.querySelectorAll('svg')].at(-1)!.setAttribute('height', `${percent}%`);
 		node.querySelector('tspan')!.textContent = words;
 	}
 }

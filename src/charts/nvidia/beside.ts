@@ -1,5 +1,6 @@
 /** What was Nvidia's own fall and what all chip stocks shared: its line beside that of a fund of them. */
 import { change, counted, date, day } from '$lib/format';
+import { levelOf, redOf } from './fall';
 import { pathOf, pointsOf } from './scales';
 import { FUND, sessionsOf, turnsOf, type Session } from './sessions';
 import type { Asked, Callout, Fall, NvidiaView } from './types';
@@ -73,14 +74,14 @@ export function besideOf({ closes, window, fall }: Asked): Partial<NvidiaView> |
 		);
 	return {
 		x: { kind: 'time', domain: [x(first), x(last)] },
-		y: { kind: 'linear', domain: [low - air, high + 2.5 * air] },
+		y: { kind: 'linear', domain: [low - air, high + 1.6 * air] },
 		window: sessions.map(({ day }) => day),
 		notes: [],
 		callouts: [
 			...namesOf(sessions.slice(0, Math.max(1, sessions.length - since.length - 8)), air * 0.75),
-			...calloutsOf(sessions, fall, low, high + air)
+			...calloutsOf(sessions, fall, low, high + air * 0.55)
 		],
-		level: { y: fall.from.y, from: x(first), whole: null },
+		lines: [levelOf(fall.from.y, x(first), x(last)), redOf(fall)],
 		fund: {
 			line: path(sessions, 'fund'),
 			above: `${path(since, 'nvidia')}V-99999H0Z`,
@@ -90,13 +91,8 @@ export function besideOf({ closes, window, fall }: Asked): Partial<NvidiaView> |
 	};
 }
 
-function wordsOf(sessions: readonly Session[], { from, to }: Fall): string {
+function wordsOf(sessions: readonly Session[], { from }: Fall): string {
 	const { turns, level } = turnsOf(sessions);
-	const list = turns.map(({ day }) => date(day.date)).join(', ');
-	return (
-		` Beside it ${FUND}, a fund of chip stocks, level with it on ${date(from.x, 'long')}.` +
-		(list
-			? ` From ${date(to.x, 'long')} on Nvidia was behind, came level on ${list}${level ? ' and was ahead at the end' : ''}.`
-			: '')
-	);
+	const days = turns.map(({ day }) => date(day.date)).join(', ');
+	return ` Beside it ${FUND}, a fund of chip stocks, level on ${[date(from.x), days].filter(Boolean).join(', ')}${level ? ', and ahead at the end' : ''}.`;
 }

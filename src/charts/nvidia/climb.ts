@@ -1,5 +1,6 @@
 /** The fall from further off: a notch in a climb that is drawn from zero, and the day on which it was regained. */
 import { change, counted, date, day, price } from '$lib/format';
+import { levelOf, redOf } from './fall';
 import type { Asked, Callout, Close, Fall, NvidiaView } from './types';
 
 /** How the window is drawn from zero, with the fall in it. */
@@ -8,7 +9,6 @@ export function climbOf({ window, fall }: Asked): Partial<NvidiaView> | null {
 	if (!first) return null;
 	const top = Math.max(...window.map(({ close }) => close)) * 1.22;
 	const y = [0, top] as const;
-	const friday = fall?.days[0];
 	const back =
 		fall && window.find(({ date, close }) => date > fall.days[1].date && close >= fall.from.y);
 	const ends = [first, last].flatMap((close, i): Callout[] =>
@@ -17,13 +17,13 @@ export function climbOf({ window, fall }: Asked): Partial<NvidiaView> | null {
 	return {
 		y: { kind: 'linear', domain: y },
 		callouts: [...ends, ...(fall ? wordsOf(window, fall, back ?? null, top) : [])],
-		level: friday
-			? {
-					y: friday.close,
-					from: day(first.date),
-					whole: back ? [day(friday.date), day(back.date)] : null
-				}
-			: null,
+		lines: fall
+			? [
+					levelOf(fall.from.y, day(first.date), day((last ?? first).date)),
+					...(back ? [levelOf(fall.from.y, fall.from.x, day(back.date), true)] : []),
+					redOf(fall)
+				]
+			: [],
 		more: back
 			? ` It was back above that close on ${date(back.date, 'long')}, at ${price(back.close)}.`
 			: ''

@@ -1,7 +1,7 @@
 /** The fall of one day: how deep it was, where it stands in a window, and its words there. */
 import type { Label } from '$lib/chart';
 import { change, day } from '$lib/format';
-import type { Close, Fall, Row } from './types';
+import type { Close, Fall, Row, Stroke } from './types';
 
 /**
  * Fall from one close to the next, as a share of the first: `-0.17` is a fall of 17 %.
@@ -42,4 +42,13 @@ export const fallLabel = ({ to, share }: Fall): Label => ({
 	...to,
 	text: change(share),
 	tone: 'loss'
+});
+
+/** The fall in red. */
+export const redOf = ({ from, to }: Fall): Stroke => ({ from, to, tone: 'loss', width: 6 });
+
+/** A level from one day to another, broken where it only leads the eye. */
+export const levelOf = (y: number, from: number, to: number, whole?: true): Stroke => ({
+	...{ from: { x: from, y }, to: { x: to, y }, tone: 'ink' },
+	...(whole ? { width: 1.5 } : { width: 1, dash: '0.5 4' })
 });

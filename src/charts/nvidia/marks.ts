@@ -1,6 +1,5 @@
 import type { Mark, Source } from '$lib/chart';
 import { change, date, day, price } from '$lib/format';
-import { heightOn } from './scales';
 import { FUND } from './sessions';
 import type { Close, MarketEvent } from './types';
 
@@ -11,12 +10,13 @@ export function marksOf(
 	closes: readonly Close[],
 	window: readonly (Close & { source?: Source })[],
 	events: readonly MarketEvent[],
-	base: number | undefined
+	base: number | undefined,
+	beside = false
 ): Mark[] {
 	const offset = closes.findIndex(({ date }) => date === window[0]?.date);
 	const source = closes.map((c) => (c as { source?: Source }).source).find(Boolean) ?? null;
 	const all = window.length <= DAILY;
-	const sessions = window.flatMap((close, i) => {
+	return window.flatMap((close, i) => {
 		const before = closes[offset + i - 1];
 		const event = events.find(({ date }) => date === close.date);
 		if (!all && !event && !lastOfWeek(close, window[i + 1])) return [];
@@ -28,29 +28,16 @@ export function marksOf(
 			lines: [
 				before ? `${change(close.close / before.close - 1)} on the day` : 'first day of the data',
 				...(base ? [`${change(close.close / base - 1)} since the chosen day`] : []),
-				...(close.fund ? [`${FUND}, a fund of chip stocks: ${price(close.fund.close)}`] : []),
+				...(beside && close.fund
+					? [`${FUND}, a fund of chip stocks: ${price(close.fund.close)}`]
+					: []),
 				`${date(close.date, 'weekday')}, ${date(close.date)}`,
 				...(event ? [event.text] : [])
 			],
 			source: event?.source ?? source
 		};
 	});
-	return [...sessions, ...closedOn(window, events)].sort((a, b) => a.x - b.x);
 }
-
-/** Marked days within a window on which the exchange was closed, where the line passes them. */
-const closedOn = (window: readonly Close[], events: readonly MarketEvent[]) =>
-	events.flatMap(({ id, date: iso, text, source }) => {
-		const y = heightOn(window, iso);
-		return y === null || window.some(({ date }) => date === iso)
-			? []
-			: [
-					{
-						...{ id, x: day(iso), y, title: text, source },
-						lines: [`${date(iso, 'weekday')}, ${date(iso)}`, 'no session on that day']
-					}
-				];
-	});
 
 /** Whether the next session, if there is one, falls in another week. */
 function lastOfWeek({ date }: Close, next: Close | undefined): boolean {

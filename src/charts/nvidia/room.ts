@@ -1,11 +1,11 @@
 /** The fall at full size: the line ends on its Friday, and the rest of the picture is room for what was lost. */
 import { change, date, day, price, usdWords } from '$lib/format';
-import { fallOf } from './fall';
+import { fallOf, levelOf } from './fall';
 import { domainOf, heightOn } from './scales';
 import type { Asked, Callout, Close, MarketEvent, NvidiaView, State } from './types';
 
-/** Share of the picture that the line has, the fall included. */
-const LINE = 0.37;
+/** What the line has of the picture, the fall included, in percent. */
+const LINE = 37;
 /** Room above and below the closes, as a share of their span. */
 const AIR = 0.13;
 
@@ -40,24 +40,25 @@ export function roomOf({ rows, closes, events }: Asked, state: State): Partial<N
 	if ((state.to && state.to < monday.date) || !first || first.date >= friday.date) return null;
 	const fall = state.fall ? known : null;
 	const [from, end] = [day(first.date), day(monday.date)];
+	const x = [from, from + ((end - from) / LINE) * 100] as const;
 	const y = domainOf(all, AIR);
-	const peak = all.reduce((most, next) => (next.close > most.close ? next : most));
 	return {
-		x: { kind: 'time', domain: [from, from + (end - from) / LINE] },
+		x: { kind: 'time', domain: x },
 		y: { kind: 'linear', domain: y },
 		along: {
-			ticks: [...new Set([first, peak, monday])].map(({ date }) => day(date)),
+			ticks: [first, monday].map(({ date }) => day(date)),
 			words: (at) => date(at, 'day')
 		},
 		window: fall ? all : all.filter(({ date }) => date <= friday.date),
 		fall,
 		notes: [],
+		drawn: ((known.from.x - from) / (x[1] - from)) * 100,
 		days: [{ id: friday.date, ...known.from }],
-		level: { y: friday.close, from: known.from.x, whole: null },
+		lines: [levelOf(friday.close, known.from.x, x[1])],
 		callouts: events.flatMap((event) => eventOn(all, event, (y[1] - y[0]) * 0.11)),
 		room: {
-			...{ from: known.from, to: known.to, friday: named(friday) },
-			before: fall ? '' : riseOf(closes, friday, events),
+			...{ from: known.from, to: known.to, left: LINE, words: named(friday) },
+			friday: ((known.from.x - end) / (x[1] - end)) * 100,
 			lost: fall && {
 				monday: named(monday),
 				share: change(fall.share),
@@ -67,13 +68,4 @@ export function roomOf({ rows, closes, events }: Asked, state: State): Partial<N
 			}
 		}
 	};
-}
-
-/** What had come of the closes since the newest of the events that are marked. */
-function riseOf(closes: readonly Close[], friday: Close, events: readonly MarketEvent[]): string {
-	const event = events.findLast(({ date }) => date < friday.date);
-	const eve = closes.findLast(({ date }) => date < (event?.date ?? ''));
-	return event && eve
-		? `${change(friday.close / eve.close - 1)} since the last close before ${briefly(event)}`
-		: '';
 }

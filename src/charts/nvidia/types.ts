@@ -75,20 +75,23 @@ export interface Callout extends Point {
 	readonly big?: true;
 }
 
-/** A level across the plot from a day on, broken, and whole between two days. */
-export interface Level {
-	readonly y: number;
-	readonly from: number;
-	readonly whole: readonly [from: number, to: number] | null;
+/** A straight line. */
+export interface Stroke {
+	readonly from: Point;
+	readonly to: Point;
+	readonly tone: Tone;
+	readonly width: number;
+	readonly dash?: string;
 }
 
 /** What stands to the right of the fall: Friday's level and, once it has come, what was lost below it. */
 export interface Room {
 	readonly from: Point;
 	readonly to: Point;
-	readonly friday: string;
-	/** What the line has done before the fall; `''` once that has come. */
-	readonly before: string;
+	/** Where it begins, in percent of the plot, and where Friday stands, in percent of its own breadth. */
+	readonly left: number;
+	readonly friday: number;
+	readonly words: string;
 	readonly lost: {
 		readonly monday: string;
 		readonly share: string;
@@ -124,7 +127,7 @@ export interface NvidiaView extends View {
 	readonly days: readonly (Point & { id: string })[];
 	readonly window: readonly Close[];
 	readonly room: Room | null;
-	readonly level: Level | null;
+	readonly lines: readonly Stroke[];
 	readonly fund: Beside | null;
 	/** What the picture says beyond its closes, their fall and its marked days. */
 	readonly more: string;

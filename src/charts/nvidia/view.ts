@@ -1,9 +1,8 @@
 import { day, price } from '$lib/format';
-import { percentOf } from '$lib/scale';
 import { inside, noneIn, windowOf } from '$lib/window';
 import { besideOf } from './beside';
 import { climbOf } from './climb';
-import { fallLabel, fallOf } from './fall';
+import { fallLabel, fallOf, redOf } from './fall';
 import { marksOf } from './marks';
 import { roomOf } from './room';
 import { domainOf, pathOf, percentWords, pointsOf, ticksIn, transformOf } from './scales';
@@ -34,11 +33,10 @@ export function view(rows: readonly Row[], state: State): NvidiaView {
 	return {
 		ticks: ticksIn(y, base),
 		tickWords: (value) => (base ? percentWords(value / base - 1) : price(value).replace('.00', '')),
-		marks: marksOf(closes, drawn.window, events, base),
+		marks: marksOf(closes, drawn.window, events, base, drawn.fund !== null),
 		...drawn,
 		path: pathOf(pointsOf(closes)),
 		transform: transformOf(x, y, day(closes[0]?.date ?? span.from)),
-		drawn: drawn.room ? percentOf(drawn.x, 'x')(drawn.room.from.x) : 100,
 		left: leftOf(
 			window.filter((close) => !seen.has(close)).length,
 			happened.filter(({ id }) => !shown.includes(id)).length,
@@ -58,7 +56,14 @@ function line({ closes, window, events, fall }: Asked, state: State, x: Domain) 
 		notes: events.map(({ id, date, name, tone }) => ({ id, x: day(date), text: name, tone })),
 		labels: [...days.map((close) => dayLabel(close, y)), ...(fall ? [fallLabel(fall)] : [])],
 		days: days.map(({ date, close }) => ({ id: date, x: day(date), y: close })),
-		...{ callouts: [], room: null, level: null, fund: null, more: '' }
+		...{
+			callouts: [],
+			room: null,
+			drawn: 100,
+			fund: null,
+			lines: fall ? [redOf(fall)] : [],
+			more: ''
+		}
 	} satisfies Partial<NvidiaView>;
 }
 

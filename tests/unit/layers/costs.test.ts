@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import Bands from '../../../src/charts/calculator/Bands.svelte';
 import type { CalculatorView } from '../../../src/charts/calculator/types';
-import Fall from '../../../src/charts/nvidia/Fall.svelte';
+import { redOf } from '../../../src/charts/nvidia/fall';
+import Lines from '../../../src/charts/nvidia/Lines.svelte';
 import Room from '../../../src/charts/nvidia/Room.svelte';
 import Ranges from '../../../src/charts/training-cost/Ranges.svelte';
 import Sheet from '../../../src/charts/training-cost/Sheet.svelte';
@@ -82,7 +83,7 @@ describe('Nvidia', () => {
 		const close = { date: '2025-01-24', close: 40 };
 		const days = [close, close] as const;
 		const ends = { from: { x: 40, y: 40 }, to: { x: 50, y: 10 }, days };
-		const drawn = draw(Fall, { ...ends, share: -0.75, lossUsd: 589e9 });
+		const drawn = draw(Lines, { lines: [redOf({ ...ends, share: -0.75, lossUsd: 589e9 })] });
 		expect(numbers(pick(drawn, 'line')[0], 'x1', 'y1', 'x2', 'y2')).toEqual([20, 20, 25, 80]);
 	});
 
@@ -95,7 +96,7 @@ describe('Nvidia', () => {
 			whole: 100
 		};
 		const ends = { from: { x: 40, y: 40 }, to: { x: 50, y: 10 } };
-		const room = { ...ends, friday: 'Friday', before: '', lost };
+		const room = { ...ends, left: 25, friday: -5, words: 'Friday', lost };
 		const drawn = draw(Room, { room });
 		expect(numbers(drawn[0], 'x', 'y', 'width', 'height')).toEqual([25, 20, 75, 60]);
 		expect(pick(drawn, 'rect')[0]?.attributes).toMatchObject({ width: '100%', height: '100%' });
@@ -103,7 +104,7 @@ describe('Nvidia', () => {
 			expect.arrayContaining(['Friday', 'Monday', '−75.00%', '$589 billion'])
 		);
 		expect(numbers(pick(drawn, '.reveal-fall')[0], 'x1', 'y1', 'x2', 'y2')).toEqual([
-			20, 20, 25, 80
+			-5, 0, 0, 100
 		]);
 	});
 });
