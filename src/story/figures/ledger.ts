@@ -3,7 +3,7 @@ import { all, as, is, one } from '$server/reckoning';
 import { dataset } from '$server/data';
 import type { Row } from '$server/data/schemas';
 import { holds } from './holds';
-import { finding, released, v3Usd } from './pieces';
+import { finding, released } from './pieces';
 
 const claims = all('claims');
 type Verdict = Row<'claims'>['verdict'];
@@ -61,6 +61,5 @@ export const ledger = {
 	'open-weights-by': as.date(
 		finding('different-from-earlier-chinese-releases', 'Qwen-7B').text,
 		'year'
-	),
-	'told-millions': as.millions(v3Usd)
+	)
 };
