@@ -8,7 +8,7 @@ const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
 
 const files = readdirSync('build', { recursive: true, encoding: 'utf8' });
 const pages = files
-	.filter((file) => file.endsWith('index.html'))
+	.filter((file) => /(^|\/)index\.html$/.test(file))
 	.map((file) => `/${file.slice(0, -'index.html'.length)}`);
 
 /** Absolute addresses of our own that files name which a crawler of HTML does not read. */

@@ -49,7 +49,7 @@ function fragments() {
 	hold(
 		'fragments, all',
 		weights.reduce((sum, n) => sum + n, 0),
-		100_000
+		110_000
 	);
 }
 

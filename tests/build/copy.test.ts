@@ -53,7 +53,7 @@ afterAll(() => rmSync(copy, { recursive: true }), 60_000);
 
 test('one changed close changes prose, headline, words, picture, table and embed in one build', () => {
 	const story = built('index.html');
-	expect(story).toContain('It closed at $117.87');
+	expect(story).toContain('$142.62 on Friday, $117.87 on Monday');
 	// the ledger's findings are words of their own, which quote the close as it was found
 	const findings = claims.rows.map(({ finding }) => finding);
 	const rest = findings.reduce((html, finding) => html.replaceAll(finding, ''), story);

@@ -9,7 +9,7 @@ test('an element draws its step on a foreign page, with four requests and no fra
 	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
 	await foreign(element('chart="nvidia" step="the-fall"'));
 	await expect(page.locator('svg.plot')).toBeVisible();
-	await expect(page.locator('[data-headline]')).toHaveText('It closed at $118.42');
+	await expect(page.locator('[data-headline]')).toHaveText('$142.62 on Friday, $118.42 on Monday');
 	await expect(page.getByRole('link', { name: 'The chart on its own page' })).toBeHidden();
 	await expect.poll(() => heard(page, 'chartready')).toHaveLength(1);
 	expect((await heard(page, 'chartready'))[0]?.detail).toEqual({
@@ -97,7 +97,7 @@ test('another step, chart or theme redraws, by attribute as by property', async 
 	foreign
 }) => {
 	await foreign(element('chart="nvidia" step="the-fall"'));
-	await expect(page.locator('[data-headline]')).toHaveText('It closed at $118.42');
+	await expect(page.locator('[data-headline]')).toHaveText('$142.62 on Friday, $118.42 on Monday');
 	const before = await page.locator('[data-headline]').textContent();
 	const chart = page.locator('ai-cost-chart');
 	await chart.evaluate((node) => node.setAttribute('step', 'since'));

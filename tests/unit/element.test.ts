@@ -23,7 +23,7 @@ test.each(['', '..', '../rows/nvidia', 'a/b/c', '//b.example', 'A', '<b>', 'nvid
 
 test('a piece holds its picture, its words and each mark’s id, and counts addresses from the site', () => {
 	const { html, marks } = pieceOf(shownAs('nvidia', stepOf('nvidia', 'the-fall')));
-	expect(html).toContain('It closed at $118.42');
+	expect(html).toContain('$142.62 on Friday, $118.42 on Monday');
 	expect(html).toContain('<svg class="plot');
 	expect(html).toContain('href="#the-fall"');
 	expect(html).toMatch(/data-rows="rows\/nvidia\.json\?\w+"/);

@@ -44,7 +44,7 @@ test.each(all)('the picture of %s, %s asks nothing of its renderer', (id, step) 
 
 test('a still follows its page into the dark by styles alone, and a picture to take along does not', () => {
 	const { chart, view, svg } = drawn('nvidia', 'the-fall');
-	expect(stillOf(chart, view)).toContain('#still-nvidia [fill="#faeae8"]{fill:#3d2622}');
+	expect(stillOf(chart, view)).toContain('#still-nvidia [fill="#fae8e3"]{fill:#3d2622}');
 	expect(svg).not.toContain('<style');
 });
 
