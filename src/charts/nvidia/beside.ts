@@ -1,5 +1,5 @@
 /** What was Nvidia's own fall and what all chip stocks shared: its line beside that of a fund of them. */
-import { change, counted, date, day } from '$lib/format';
+import { change, date, day } from '$lib/format';
 import { levelOf, redOf } from './fall';
 import { pathOf, pointsOf } from './scales';
 import { FUND, sessionsOf, turnsOf, type Session } from './sessions';
@@ -26,7 +26,7 @@ function calloutsOf(
 	low: number,
 	high: number
 ): Callout[] {
-	const { turns, level, back, fundBack } = turnsOf(sessions);
+	const { turns, level, back } = turnsOf(sessions);
 	const first = turns.find((turn) => turn !== level);
 	const monday = sessions.find(({ n }) => n === 1);
 	const at = (session: Session, to: number, words: string, sub: string): Callout => ({
@@ -35,7 +35,6 @@ function calloutsOf(
 		text: `${dayMonth(session.day.date)}: ${words}`,
 		short: date(session.day.date, 'day')
 	});
-	const later = back && fundBack ? fundBack.n - back.n : 0;
 	const found: (Callout | null | undefined)[] = [
 		monday && {
 			...{ id: 'fall', ...fall.to, anchor: 'end', tone: 'loss' },
@@ -47,8 +46,7 @@ function calloutsOf(
 		level && at(level, low + (level.nvidia - low) * 0.3, 'level', 'and ahead at the end'),
 		back && {
 			...at(back, high, `${date(fall.from.x, 'weekday')}’s price again`, ''),
-			anchor: 'end',
-			...(later > 0 ? { sub: `chip stocks ${counted(later, 'session')} later` } : {})
+			anchor: 'end'
 		}
 	];
 	return found.filter((callout) => !!callout);

@@ -42,7 +42,6 @@ export function turnsOf(sessions: readonly Session[]) {
 		/** Each session on which Nvidia came level; the last one for good, as far as this goes. */
 		turns,
 		level: last && !behind(last) ? turns.at(-1) : undefined,
-		back: later.find(({ nvidia }) => nvidia >= price),
-		fundBack: later.find(({ fund }) => fund >= price)
+		back: later.find(({ nvidia }) => nvidia >= price)
 	};
 }
