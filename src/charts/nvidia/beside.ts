@@ -90,7 +90,6 @@ export function besideOf({ closes, window, fall }: Asked): Partial<NvidiaView> |
 }
 
 function wordsOf(sessions: readonly Session[], { from }: Fall): string {
-	const { turns, level } = turnsOf(sessions);
-	const days = turns.map(({ day }) => date(day.date)).join(', ');
-	return ` Beside it ${FUND}, a fund of chip stocks, level on ${[date(from.x), days].filter(Boolean).join(', ')}${level ? ', and ahead at the end' : ''}.`;
+	const days = [date(from.x), ...turnsOf(sessions).turns.map(({ day }) => date(day.date))];
+	return ` Beside it ${FUND}, a fund of chip stocks, level on ${days.join(', ')}.`;
 }
