@@ -36,7 +36,7 @@ export const unused: Plugin = {
 	enforce: 'pre',
 	async load(id) {
 		if (this.environment.name !== 'client') return;
-		if (layercake.hit(id)) return hollow(`layercake/${/(\w+)\.js$/.exec(id)?.[1]}`, ['default']);
+		if (layercake.hit(id)) return hollow(`layercake.${/(\w+)\.js$/.exec(id)?.[1]}`, ['default']);
 		if (!libraries.hit(id)) return;
 		const names = Object.keys((await import(pathToFileURL(id).href)) as object);
 		return hollow(/([\w-]+)\.mjs$/.exec(id)?.[1] ?? id, names);

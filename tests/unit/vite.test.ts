@@ -38,13 +38,18 @@ const run = async (code: string) =>
 	(await import(`data:text/javascript,${encodeURIComponent(await built(code))}`)) as {
 		default: unknown;
 	};
-/** LayerCake's part that is left out, which every build here must come to. */
-const print = `import print from '${resolve('node_modules/layercake/dist/helpers/printDebug.js')}';`;
+/** LayerCake's parts that are left out, to which every build here must come. */
+const parts = ['helpers/printDebug', 'helpers/measureExtent', 'utils/padScale'];
+const imports = ['print', 'extent', 'pad']
+	.map(
+		(name, i) => `import ${name} from '${resolve(`node_modules/layercake/dist/${parts[i]}.js`)}';`
+	)
+	.join('');
 
 describe('what the client build leaves out of libraries', () => {
 	test('throws its own name when it is called, and not before', async () => {
 		const { default: calls } = await run(
-			`import { color, format, formatLocale, interpolate, scaleLinear } from 'd3'; ${print}
+			`import { color, format, formatLocale, interpolate, scaleLinear } from 'd3'; ${imports}
 			export default {
 				scale: () => scaleLinear([0, 4], [0, 100])(1),
 				format: () => format('.2f'),
@@ -52,7 +57,9 @@ describe('what the client build leaves out of libraries', () => {
 				ticks: () => scaleLinear().tickFormat()(0.1),
 				color: () => color('red'),
 				interpolate: () => interpolate('red', 'blue'),
-				print: () => print({})
+				print: () => print({}),
+				extent: () => extent(),
+				pad: () => pad()
 			};`
 		);
 		const { scale, ...others } = calls as Record<string, () => unknown>;
@@ -63,7 +70,9 @@ describe('what the client build leaves out of libraries', () => {
 			ticks: 'd3-format.formatSpecifier',
 			color: 'd3-color.color',
 			interpolate: 'd3-color.color',
-			print: 'layercake.printDebug.default'
+			print: 'layercake.printDebug.default',
+			extent: 'layercake.measureExtent.default',
+			pad: 'layercake.padScale.default'
 		};
 		expect(Object.keys(others)).toEqual(Object.keys(named));
 		for (const [name, words] of Object.entries(named)) expect(others[name], name).toThrow(words);

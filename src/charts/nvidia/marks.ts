@@ -28,9 +28,7 @@ export function marksOf(
 			lines: [
 				before ? `${change(close.close / before.close - 1)} on the day` : 'first day of the data',
 				...(base ? [`${change(close.close / base - 1)} since the chosen day`] : []),
-				...(beside && close.fund
-					? [`${FUND}, a fund of chip stocks: ${price(close.fund.close)}`]
-					: []),
+				...(beside && close.fund ? [`${FUND}: ${price(close.fund.close)}`] : []),
 				`${date(close.date, 'weekday')}, ${date(close.date)}`,
 				...(event ? [event.text] : [])
 			],

@@ -10,7 +10,7 @@ import { newest, past } from './past';
 export default defineChart<Row, State, ReleasesView>({
 	id: 'releases',
 	title: 'When the models came out',
-	sub: 'A dot a model: filled with open weights, hollow without, small: no release',
+	sub: 'A dot a model; filled: open weights; small: no release',
 	margin: 'lanes',
 	snap: 'xy',
 	initial: {
@@ -27,8 +27,8 @@ export default defineChart<Row, State, ReleasesView>({
 			key: 'show',
 			label: 'Show',
 			options: [
-				{ value: 'lanes', label: 'All, by lab' },
-				{ value: 'calendar', label: 'To the fall, by day' },
+				{ value: 'lanes', label: 'By lab' },
+				{ value: 'calendar', label: 'By day' },
 				{ value: 'promises', label: 'Promises' }
 			]
 		},

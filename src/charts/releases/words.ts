@@ -95,7 +95,7 @@ export function describe(view: ReleasesView): string {
 	if (calendar) return calendar.words.trim() + rest;
 	const named = labels.map(({ text }) => text).join(', ');
 	const small = count.only
-		? `, and ${counted(count.only, 'announcement or paper', 'announcements or papers')} (small)`
+		? `, and ${counted(count.only, 'announcement or paper', 'announcements or papers')}`
 		: '';
 	return (
 		`${counted(count.all, 'model')} made public from ${date(from, 'long')} to ${date(to, 'long')}, in lanes by lab, ` +
