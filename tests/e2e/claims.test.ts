@@ -103,7 +103,7 @@ test('a claim in the prose opens and closes by the keyboard, and leads to the le
 	await page.keyboard.press('Enter');
 	await note.getByRole('link', { name: 'In the ledger' }).click();
 	await expect(page).toHaveURL(/\/claims\/#thursday-evening$/);
-	await page.getByRole('link', { name: 'The price was printed with V3' }).click();
+	await page.getByRole('link', { name: 'The price came out on a Thursday' }).click();
 	await expect(page).toHaveURL(/\/#v3-thursday$/);
 });
 

@@ -56,8 +56,13 @@ test('a step shows the same picture scrolled to from above, from below, by keys 
 		)
 			break;
 	}
-	for (let i = 0; i < 200 && (await v3.getAttribute('data-at')) !== 'v3-dot'; i++)
+	for (let i = 0; i < 200 && (await v3.getAttribute('data-at')) !== 'v3-dot'; i++) {
+		const ended = page.evaluate(
+			() => new Promise((done) => addEventListener('scrollend', done, { once: true }))
+		);
 		await page.keyboard.press('ArrowDown');
+		await ended;
+	}
 	expect(await picture(v3)).toEqual(down[2]);
 
 	await page.goto('about:blank');

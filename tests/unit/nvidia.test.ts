@@ -210,8 +210,8 @@ describe('beside chip stocks', () => {
 		);
 		const { fund, lines } = view(all, { ...state, show: 'fund', fall: true });
 		// four days and 140 dollars, three days on the fund at 61 of 71 and Nvidia at 120
-		expect(fund?.above).toBe('M4 -14000l3 2000V-99999H0Z');
-		expect(fund?.below).toBe('M4 -14000l3 1972V0H0Z');
+		expect(fund?.above).toBe('M4 -14000l3 2000V-14512H4Z');
+		expect(fund?.below).toBe('M4 -14000l3 1972V-9680H4Z');
 		expect(lines[0]).toMatchObject({ from: { y: 140 }, to: { y: 140 } });
 		// without the fall, or without the fund, there is nothing to set beside
 		expect(view(all, { ...state, show: 'fund' }).fund).toBeNull();

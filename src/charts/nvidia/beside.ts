@@ -63,13 +63,16 @@ export function besideOf({ closes, window, fall }: Asked): Partial<NvidiaView> |
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	const air = (high - low) * 0.08;
 	const start = closes[0]?.date ?? '';
-	const path = (of: readonly Session[], key: 'nvidia' | 'fund') =>
-		pathOf(
-			pointsOf(
-				of.map((session) => ({ date: session.day.date, close: session[key] })),
-				start
-			)
+	const points = (of: readonly Session[], key: 'nvidia' | 'fund') =>
+		pointsOf(
+			of.map((session) => ({ date: session.day.date, close: session[key] })),
+			start
 		);
+	/** A line since the fall and all that lies on one side of it, no further than the picture goes. */
+	const side = (key: 'nvidia' | 'fund', edge: number) => {
+		const line = points(since, key);
+		return `${pathOf(line)}V${-Math.round(edge * 100)}H${line[0]!.x}Z`;
+	};
 	return {
 		x: { kind: 'time', domain: [x(first), x(last)] },
 		y: { kind: 'linear', domain: [low - air, high + 1.6 * air] },
@@ -81,9 +84,9 @@ export function besideOf({ closes, window, fall }: Asked): Partial<NvidiaView> |
 		],
 		lines: [levelOf(fall.from.y, x(first), x(last)), redOf(fall)],
 		fund: {
-			line: path(sessions, 'fund'),
-			above: `${path(since, 'nvidia')}V-99999H0Z`,
-			below: `${path(since, 'fund')}V0H0Z`
+			line: pathOf(points(sessions, 'fund')),
+			above: side('nvidia', high + 1.6 * air),
+			below: side('fund', low - air)
 		},
 		more: wordsOf(sessions, fall)
 	};
