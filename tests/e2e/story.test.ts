@@ -71,6 +71,25 @@ test('a step shows the same picture scrolled to from above, from below, by keys 
 	expect(await picture(v3)).toEqual(down[2]);
 });
 
+test('a link to a step of a detour opens it, and the figure beside it is that step’s', async ({
+	page
+}) => {
+	await still(page);
+	await page.goto('/');
+	const step = page.locator('#seventy-kilobytes');
+	await expect(step).toBeHidden();
+	await page.goto('/#seventy-kilobytes');
+	await expect(step).toBeInViewport();
+	const figure = page.locator('[data-scene]', { has: step }).locator('[data-figure]');
+	await expect(figure).toHaveAttribute('data-at', 'seventy-kilobytes');
+	// closed again it is one line, and opens by hand too
+	const detour = page.locator('details', { has: step });
+	await detour.locator('> summary').click();
+	await expect(step).toBeHidden();
+	await detour.locator('> summary').press('Enter');
+	await expect(step).toBeVisible();
+});
+
 test('scrolling renames the address without filling the history', async ({ page }) => {
 	await page.goto('/404');
 	await page.goto('/');
