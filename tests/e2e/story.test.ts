@@ -17,6 +17,17 @@ async function at(page: Page, id: string) {
 	return figure;
 }
 
+/** Presses a key that scrolls, and waits until the page rests: keys would add up on the way. */
+async function scrollBy(page: Page, key: string) {
+	await page.evaluate(() => {
+		const rest = () => document.documentElement.setAttribute('data-rests', '');
+		document.documentElement.removeAttribute('data-rests');
+		addEventListener('scrollend', rest, { once: true });
+	});
+	await page.keyboard.press(key);
+	await expect(page.locator('html')).toHaveAttribute('data-rests');
+}
+
 const still = (page: Page) => page.emulateMedia({ reducedMotion: 'reduce' });
 const stepIds = (page: Page) =>
 	page.locator('[data-step]').evaluateAll((steps) => steps.map(({ id }) => id));
@@ -44,25 +55,18 @@ test('a step shows the same picture scrolled to from above, from below, by keys 
 	for (const id of [...ids].reverse())
 		expect(await picture(await at(page, id)), id).toEqual(down[ids.indexOf(id)]);
 
-	await page.keyboard.press('Home');
+	await scrollBy(page, 'Home');
 	const v3 = page.locator('[data-figure="training-cost"]').first();
 	for (let i = 0; i < 200 && (await v3.getAttribute('data-at')) !== 'v3-dot'; i++) {
-		const before = await page.evaluate(() => scrollY);
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('Space');
-		await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
+		await scrollBy(page, 'ArrowDown');
+		await scrollBy(page, 'Space');
 		if (
 			await page.locator('#one-model').evaluate((e) => e.getBoundingClientRect().top < innerHeight)
 		)
 			break;
 	}
-	for (let i = 0; i < 200 && (await v3.getAttribute('data-at')) !== 'v3-dot'; i++) {
-		const ended = page.evaluate(
-			() => new Promise((done) => addEventListener('scrollend', done, { once: true }))
-		);
-		await page.keyboard.press('ArrowDown');
-		await ended;
-	}
+	for (let i = 0; i < 200 && (await v3.getAttribute('data-at')) !== 'v3-dot'; i++)
+		await scrollBy(page, 'ArrowDown');
 	expect(await picture(v3)).toEqual(down[2]);
 
 	await page.goto('about:blank');
