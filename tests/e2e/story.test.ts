@@ -238,6 +238,8 @@ test('the page never scrolls sideways', async ({ page }) => {
 test('the arrow keys walk the marks, say their words, and Escape closes', async ({ page }) => {
 	await still(page);
 	await page.goto('/');
+	// a step that the build did not draw: once it is there, the scripts are
+	await at(page, 'the-record');
 	const figure = await at(page, 'way-back');
 	await figure.locator('[data-plot]').focus();
 	await page.keyboard.press('End');
