@@ -139,7 +139,8 @@ export const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturda
 /** Ways to write a day, always in UTC. d3-time-format would cost every reader 3 kB for these eight. */
 const forms = {
 	short: (at: Date) => `${at.getUTCDate()} ${forms.month(at)}`,
-	long: (at: Date) => `${at.getUTCDate()} ${months[at.getUTCMonth()]} ${at.getUTCFullYear()}`,
+	long: (at: Date) => `${forms.dayMonth(at)} ${at.getUTCFullYear()}`,
+	dayMonth: (at: Date) => `${at.getUTCDate()} ${months[at.getUTCMonth()]}`,
 	day: (at: Date) => `${at.getUTCDate()} ${months[at.getUTCMonth()]?.slice(0, 3)}`,
 	monthLong: (at: Date) => `${months[at.getUTCMonth()]} ${at.getUTCFullYear()}`,
 	month: (at: Date) => `${months[at.getUTCMonth()]?.slice(0, 3)} ${at.getUTCFullYear()}`,
@@ -148,7 +149,7 @@ const forms = {
 	iso: (at: Date) => at.toISOString().slice(0, 10)
 };
 
-/** An ISO date or epoch milliseconds in words: `27 Jan 2025`, `27 January 2025`, `Monday`. */
+/** An ISO date or epoch milliseconds in words: `27 Jan 2025`, `27 January 2025`, `27 January`, `Monday`. */
 export function date(value: string | number, form: keyof typeof forms = 'short'): string {
 	return forms[form](new Date(typeof value === 'string' ? day(value) : value));
 }

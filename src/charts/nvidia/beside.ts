@@ -5,7 +5,6 @@ import { pathOf, pointsOf } from './scales';
 import { FUND, sessionsOf, turnsOf, type Session } from './sessions';
 import type { Asked, Callout, Fall, NvidiaView } from './types';
 
-const dayMonth = (iso: string) => date(iso, 'long').replace(/ \d+$/, '');
 const x = (session: Session) => day(session.day.date);
 
 /** Both lines by their names, at the left, over and under all that is there. */
@@ -32,13 +31,13 @@ function calloutsOf(
 	const at = (session: Session, to: number, words: string, sub: string): Callout => ({
 		...{ id: session.day.date, x: x(session), y: session.nvidia, to },
 		...{ dot: 'filled', anchor: 'middle', tone: 'nvidia', sub },
-		text: `${dayMonth(session.day.date)}: ${words}`,
+		text: `${date(session.day.date, 'dayMonth')}: ${words}`,
 		short: date(session.day.date, 'day')
 	});
 	const found: (Callout | null | undefined)[] = [
 		monday && {
 			...{ id: 'fall', ...fall.to, anchor: 'end', tone: 'loss' },
-			text: `${dayMonth(monday.day.date)}: ${change(fall.share)}`,
+			text: `${date(monday.day.date, 'dayMonth')}: ${change(fall.share)}`,
 			sub: `chip stocks ${change(monday.fund / fall.from.y - 1)}`,
 			short: date(monday.day.date, 'day')
 		},

@@ -19,7 +19,6 @@ const R1 = 'deepseek-r1';
 type Promise = Release & { readonly promise: Promised };
 
 const isPromise = (row: Release): row is Promise => row.promise !== undefined;
-const dayMonth = (iso: string) => date(iso, 'long').replace(/ \d+$/, '');
 const monthFrom = (time: number, months: number) => {
 	const at = new Date(time);
 	return Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months, 1);
@@ -59,7 +58,7 @@ function keptOf(promises: readonly Promise[], model: Release | undefined, y: num
 		at: released ? day(released) : (day(last.from) + (last.to ? day(last.to) : end)) / 2,
 		came,
 		verdict: verdictOf(first.promise, released),
-		text: released ? `came on ${dayMonth(released)}` : 'not released',
+		text: released ? `came on ${date(released, 'dayMonth')}` : 'not released',
 		sub: more.length ? `months as reported on ${said}` : `promised on ${said} for ${due}`,
 		lines: more.length
 			? [`reported ${date(first.released)}`]

@@ -59,6 +59,7 @@ export const words = as<string>('as the data have it', (text) => text);
 
 const dateForms: Readonly<Record<NonNullable<Parameters<typeof say.date>[1]>, string>> = {
 	short: 'a day',
+	dayMonth: 'day and month',
 	long: 'a day',
 	day: 'day and month',
 	monthLong: 'month and year',
@@ -81,7 +82,7 @@ export function written<A extends readonly Amount<Scalar>[]>(
 	return { text: write(...values), form, amounts };
 }
 
-const shorter = (iso: string) => say.date(iso, 'long').replace(/ \d{4}$/, '');
+const shorter = (iso: string) => say.date(iso, 'dayMonth');
 
 /** `24 January`, of a year that the words beside it name. */
 export const dayMonth = as<string>('day and month', shorter);
