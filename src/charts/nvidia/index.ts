@@ -28,9 +28,9 @@ export default defineChart<Row, State, NvidiaView>({
 			label: 'Show',
 			options: [
 				{ value: 'closes', label: 'Closes' },
-				{ value: 'fall', label: 'The fall' },
+				{ value: 'fall', label: 'The fall alone' },
 				{ value: 'climb', label: 'From further off' },
-				{ value: 'fund', label: 'Chip stocks' }
+				{ value: 'fund', label: 'Beside chip stocks' }
 			]
 		},
 		{ kind: 'date', key: 'from', label: 'From' },
