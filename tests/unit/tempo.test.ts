@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { shownAs } from '../../src/server/charts/shown';
 import { stillOf } from '../../src/server/pictures/svg';
 import { fig, fill, type FigureId } from '../../src/story/figures';
+import { asks, tag } from '../../src/story/figures/uses';
 import { steps } from '../../src/story/steps';
 import story from '../../src/story/story.svx?raw';
 
@@ -14,9 +15,6 @@ import story from '../../src/story/story.svx?raw';
 const chapters = [...story.matchAll(/'\.(\/chapters\/[^']+)'/g)].map(([, file]) =>
 	readFileSync(`src/story${file}`, 'utf8').replace(/<script[\s\S]*?<\/script>/g, '')
 );
-/** Attributes whose braces hold braces, and all tags: what is left is prose. */
-const tag = /<\/?\w+(?:"[^"]*"|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}|[^<>{}"])*>/g;
-const asks = /\{fig\('([^']+)'\)\}/g;
 const plain = (source: string) =>
 	source
 		.replace(tag, '')

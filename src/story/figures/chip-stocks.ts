@@ -1,4 +1,4 @@
-/** Figures of chapter 8: Nvidia's fall beside that of a fund of chip stocks. */
+/** Figures of chapter 5: Nvidia's fall beside that of a fund of chip stocks. */
 import { rows as chart } from '$charts/nvidia/rows';
 import { behind, sessionsOf, turnsOf } from '$charts/nvidia/sessions';
 import { among, as, before, one } from '$server/reckoning';

@@ -1,4 +1,4 @@
-/** Figures of chapter 6: memory of weights and of conversations. */
+/** Figures of chapter 4: memory of weights and of conversations. */
 import { as } from '$server/reckoning';
 import type { Amount } from '$server/reckoning';
 import * as say from '$lib/format';

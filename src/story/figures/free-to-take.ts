@@ -1,4 +1,4 @@
-/** Figures of chapter 9: what others made of the weights, and who used the app. */
+/** Figures of chapter 6 on what others made of the weights, and who used the app. */
 import { after, all, apply, as, before, days, is, one } from '$server/reckoning';
 import { holds } from './holds';
 import { counted, months, released, weeks } from './pieces';
@@ -11,16 +11,6 @@ const said = (count: ReturnType<typeof row>) => as.countWords(count.get('value')
 const r1 = released('deepseek-r1');
 const derivatives = row('hf-r1-derivative-models-at-least-2025-01-27');
 const firstDays = days(r1, derivatives.get('date'));
-/** DeepSeek's first open model here, in the month of Yi-34B. */
-const ownFirst = all('models')
-	.where('lab', is('DeepSeek'))
-	.where('weights', is('open'))
-	.first('released');
-holds(
-	ownFirst.row.released.slice(0, 7) === released('yi-34b').value.slice(0, 7),
-	'DeepSeek’s own first open model is of the month of Yi-34B'
-);
-
 const rolling = counts.where('metric', is('hf-r1-downloads-last-30-days'));
 const first = rolling.first('date');
 const top = rolling.highest('value');

@@ -1,4 +1,4 @@
-/** Figures of chapter 11: the ledger of claims. */
+/** Figures of chapter 7: the ledger of claims. */
 import { all, as, is, one } from '$server/reckoning';
 import { dataset } from '$server/data';
 import type { Row } from '$server/data/schemas';

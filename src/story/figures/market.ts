@@ -1,4 +1,4 @@
-/** Figures of the second half of chapter 8: that day's other tickers, and losses of its size. */
+/** Figures of chapter 5 on that day's other tickers, and losses of its size. */
 import { floorOf } from '$charts/losses/view';
 import {
 	above,
@@ -37,18 +37,10 @@ holds(
 	Math.min(power.value, networks.value) > Math.max(chips.value, others.value),
 	'power and plumbing fell most'
 );
-const goods = day.where(
-	'sector',
-	matches(
-		/^(Retail|Consumer staples|Health|Telecom)/,
-		'begins with Retail, Consumer staples, Health or Telecom'
-	)
-);
 holds(
-	goods.rows.every(({ changePct }) => changePct > 0),
-	'all daily goods rose'
+	['crdo', 'vrt', 'vst', 'ceg'].every((id) => mover(id).value < mover('nvda').value),
+	'Credo, Vertiv, Vistra and Constellation fell further than Nvidia'
 );
-holds(mover('aapl').value > 0, 'Apple rose');
 holds(mover('dji').value > 0, 'the Dow Jones rose');
 
 const losses = all('market-losses');
@@ -56,18 +48,13 @@ const since = losses.where('date', after(fallDay));
 const lossOf = (id: string) => one('market-losses', id);
 const second = lossOf('spcx-2026-06-22');
 const third = lossOf('aapl-2026-07-31');
-const fourth = lossOf('msft-2026-01-29');
 holds(losses.highest('lossUsdB').id === loss.id, 'that Monday is still the record');
 const bySize = since.rows.toSorted((a, b) => b.lossUsdB - a.lossUsdB);
 holds(
-	[second, third, fourth].every(({ row }, i) => row === bySize[i]),
-	'SpaceX, Apple and Microsoft lost most since'
+	[second, third].every(({ row }, i) => row === bySize[i]),
+	'SpaceX and Apple lost most since'
 );
 holds(second.row.lossUsdB < 0.75 * loss.row.lossUsdB, 'no loss since has come near the record');
-holds(
-	third.row.basis === 'computed' && fourth.row.basis === 'reported',
-	'Apple’s loss is computed and Microsoft’s reported'
-);
 /** The days whose names stand beside their bars. */
 export const largestLosses = [loss.id, second.id, third.id];
 const deepest = losses.lowest('changePct');

@@ -1,4 +1,4 @@
-/** Figures of chapter 7: R1-Zero's training, and R1 against o1. */
+/** Figures of chapter 4: R1-Zero's training, and R1 against o1. */
 import { all, alsoIn, apply, as, is, isNot, One, one } from '$server/reckoning';
 import { median } from '$server/data/amounts';
 import { holds } from './holds';

@@ -24,10 +24,10 @@ const article = [...story.matchAll(/'\.(\/chapters\/[^']+)'/g)]
 
 const code = /<script[\s\S]*?<\/script>|<!--[\s\S]*?-->/g;
 /** A tag with attributes in quotes or in braces that hold braces. */
-const tag = /<(\/?\w+)((?:[^<>{}"]|"[^"]*"|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*)>/g;
+export const tag = /<(\/?\w+)((?:[^<>{}"]|"[^"]*"|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*)>/g;
 const said = /\s(?:headline|question|title|figure|sub|fact)="([^"]*)"/g;
 
-const asks = /\{fig\('([^']+)'\)\}/g;
+export const asks = /\{fig\('([^']+)'\)\}/g;
 /** Figures of a text as `[[id]]`, however they are asked for; no other code. */
 const asked = (text: string) => text.replace(asks, '[[$1]]').replace(/\{[^{}]*\}/g, '');
 

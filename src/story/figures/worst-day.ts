@@ -1,4 +1,4 @@
-/** Figures of chapter 8: Nvidia's fall and what came of it. */
+/** Figures of chapter 5: Nvidia's fall and what came of it. */
 import { rows as chart } from '$charts/nvidia/rows';
 import { above, after, all, among, as, before, days, one, to } from '$server/reckoning';
 import * as say from '$lib/format';

@@ -1,4 +1,4 @@
-/** Figures of chapter 4: a bill of the reader's own. */
+/** Figures of chapter 3: a bill of the reader's own. */
 import { rows } from '$charts/calculator/rows';
 import { assumptionsOf, billOf, swing, type State } from '$charts/calculator/bill';
 import calculator from '$charts/calculator';
