@@ -282,7 +282,7 @@ describe('a loss of tomorrow', () => {
 
 	test.each([
 		['that Monday is still the record', { ...falls, lossUsdB: 600, changePct: -15 }],
-		['SpaceX, Apple and Microsoft lost most since', { ...falls, lossUsdB: 380, changePct: -10 }],
+		['SpaceX and Apple lost most since', { ...falls, lossUsdB: 380, changePct: -10 }],
 		[
 			'Meta’s fall is the deepest in percent',
 			{
