@@ -9,3 +9,6 @@ export interface AsOf<Row> {
 	/** What was known at the end of a day, ISO date: rows of that time, with the figures of that time. */
 	rows(rows: readonly Row[], day: string): readonly Row[];
 }
+
+/** From a day on, ISO date, the cells of a table's row that read otherwise than today's, by their place. */
+export type Then = readonly [day: string, cells: Readonly<Record<number, string>>];

@@ -76,6 +76,34 @@ test('a picture of a state of the reader’s own is a file, for none has an addr
 	await expect(page.locator('[data-shows]')).toContainText('As known on 27 January 2025');
 });
 
+test('the table of a chart’s page is of the day that its picture is of', async ({ page }) => {
+	const losses = page.locator('#table');
+	const shown = losses.locator('tbody tr:visible');
+	const { rows: all } = JSON.parse(readFileSync('data/market-losses.json', 'utf8')) as {
+		rows: { date: string }[];
+	};
+	const then = all.filter(({ date }) => date <= '2025-01-27');
+	await page.goto('/charts/losses/');
+	await expect(shown).toHaveCount(all.length);
+	await page.goto('/charts/losses/?asof=2025-01-27');
+	await expect(losses).toContainText('As known on 27 January 2025, like the picture');
+	await expect(shown).toHaveCount(then.length);
+	await expect(losses.locator('output')).toHaveText(`${then.length} of ${all.length} rows`);
+	await losses.getByRole('searchbox').fill('Apple');
+	for (const row of await shown.all()) await expect(row).toContainText('Apple');
+	await losses.getByRole('searchbox').fill('');
+	await page.getByLabel('As known on').selectOption('');
+	await expect(losses).toContainText('As known today');
+	await expect(shown).toHaveCount(all.length);
+
+	// the sum of R1's own was printed later: its row is there, without it
+	await page.goto('/charts/training-cost/?asof=2025-01-27');
+	const r1 = page.locator('#table tbody tr:visible').filter({ hasText: 'DeepSeek-R1' }).first();
+	await expect(r1).toContainText('no figure published');
+	await page.getByLabel('As known on').selectOption('');
+	await expect(r1).toContainText('claimed by its maker');
+});
+
 test('the citation names the state that is drawn', async ({ page }) => {
 	await page.goto('/charts/training-cost/');
 	const own = page.locator('p[data-cite]');

@@ -8,6 +8,7 @@ import { projection } from '../../src/lib/scale';
 import { readQuery } from '../../src/lib/state';
 import { chartIds, loaded } from '../../src/server/charts/all';
 import { dataset, rowOf } from '../../src/server/data';
+import { pastOf } from '../../src/server/table/past';
 
 /** A chart as the address `?asof=` draws it. */
 function asOf(id: string, day: string) {
@@ -270,4 +271,31 @@ test('closes end on the day, releases and prices with what had come out', () => 
 		expect(rows.some((row) => row[field]! > '2025-01-19')).toBe(true);
 		expect(rows.every((row) => row[field]! <= days[0])).toBe(true);
 	}
+});
+
+describe.each(withPast)('the table of %s', (id) => {
+	const { chart, about, rows } = loaded(id);
+	const past = pastOf(rows, about.columns, chart.asOf!);
+	const cells = (row: unknown) => about.columns.map(({ cell }) => cell(row));
+	/** What a row of the page reads on a day; `[]` where it does not stand in it. */
+	function read(row: unknown, day: string): string[] {
+		const all = past.get(row);
+		const then = all?.findLast(([from]) => from <= day);
+		return all && !then ? [] : cells(row).map((text, i) => then?.[1][i] ?? text);
+	}
+
+	test('reads on a day what its rows said then', () => {
+		const newest = chart.asOf!.newest(rows);
+		const known = ['2025-01-01', '2025-01-26', '2025-01-27', '2025-09-16', '2025-09-17', newest];
+		for (const day of [...known, before(newest), '2026-03-31']) {
+			const page = rows.map((row) => read(row, day)).filter(({ length }) => length);
+			expect(page, day).toEqual(chart.asOf!.rows(rows, day).map(cells));
+		}
+	});
+
+	test('holds back what came later', () => {
+		const shown = rows.filter((row) => read(row, '2025-01-27').length);
+		expect(shown.length).toBe(chart.asOf!.rows(rows, '2025-01-27').length);
+		expect(shown.length).toBeLessThan(rows.length);
+	});
 });

@@ -1,7 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { datasetIds } from '../../src/server/data';
+import { date } from '../../src/lib/format';
+import { dataset, datasetIds } from '../../src/server/data';
 import { entries as corrected } from '../../src/server/data/entries';
 import { atom, sitemap } from '../../src/server/feeds/feed';
 import { GET as feed } from '../../src/routes/feed.xml/+server';
@@ -36,6 +37,25 @@ test('the feed is Atom, with an entry for every dataset and for what was correct
 		expect(String(updated)).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
 		expect(links?.[0]?.href).toBe(id);
 	}
+});
+
+test('an entry of a dataset says how many rows it has, and which are the newest', async () => {
+	const { entries = [] } = parseAtomFeed(await feed().text());
+	const summaryOf = (id: string) =>
+		String(entries.find((entry) => entry.id?.endsWith(`/data/${id}/`))?.summary?.value);
+	const losses = dataset('market-losses').rows;
+	const last = losses
+		.map((row) => row.date)
+		.sort()
+		.at(-1)!;
+	for (const { company } of losses.filter((row) => row.date === last))
+		expect(summaryOf('market-losses')).toContain(`${losses.length} rows; newest: ${company}`);
+	expect(summaryOf('market-losses')).toContain(`${date(last, 'long')}.`);
+	const closes = dataset('nvidia-daily')
+		.rows.map(({ id }) => id)
+		.sort();
+	expect(summaryOf('nvidia-daily')).toContain(`rows; newest: ${date(closes.at(-1)!, 'long')}.`);
+	expect(summaryOf('glossary')).toMatch(/ \d+ rows\.$/);
 });
 
 test('an entry keeps its name when its data change, and only its date moves', () => {

@@ -20,14 +20,14 @@ interface Table {
 
 const counted = (rows: readonly unknown[]) => rows.length.toLocaleString('en');
 
-/** Shows the rows that hold every word of the field. */
+/** Shows the rows that hold every word of the field, and counts what is shown. */
 function filter(table: Table) {
 	const { rows, field, status } = table;
 	table.opened?.remove();
 	const texts = (table.texts ??= rows.map((row) => row.textContent.toLowerCase()));
 	const words = field.value.toLowerCase().split(/\s+/);
 	rows.forEach((row, i) => (row.hidden = !words.every((word) => texts[i]!.includes(word))));
-	status.textContent = `${counted(rows.filter((row) => !row.hidden))} of ${counted(rows)} rows`;
+	status.textContent = `${counted(rows.filter(({ offsetHeight }) => offsetHeight))} of ${counted(rows)} rows`;
 }
 
 /** Upwards, downwards, then as the page came. */
@@ -88,7 +88,6 @@ function wake(box: Element) {
 	heads.forEach((head, i) => {
 		const words = [...head.childNodes];
 		const button = create('button', head);
-		button.type = 'button';
 		button.append(...words);
 		button.onclick = () => sort(table, i);
 	});

@@ -2,6 +2,7 @@
 import type { Part } from '$lib/parts';
 import { hydrateFigure } from './island';
 import type { Live } from './live.svelte';
+import { readAsOf } from './past';
 import type { State } from '$lib/chart';
 import { subOf } from '$lib/define';
 import { asked, entered, fill, refused, stepped, touched, type Query } from './form';
@@ -123,8 +124,10 @@ export async function control(asked: Query): Promise<void> {
 	if (!figure || !form) return;
 	const rest = new URLSearchParams(location.search);
 	for (const [key] of asked) rest.delete(key);
-	const { ask, read } = join(figure, form, (await hydrateFigure(figure)).live, (text) => {
+	const { live } = await hydrateFigure(figure);
+	const { ask, read } = join(figure, form, live, (text) => {
 		cite(text);
+		if (live.chart.asOf) readAsOf(String(live.state.asof));
 		const shows = document.querySelector('[data-shows]');
 		if (shows) shows.textContent = figure.querySelector('[data-words]')!.textContent;
 		const query = [text.slice(1), rest.toString()].filter(Boolean).join('&');

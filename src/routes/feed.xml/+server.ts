@@ -1,14 +1,15 @@
 import { dataset, datasetIds } from '$server/data';
 import { entries, type Entry } from '$server/data/entries';
-import { count, typeset } from '$lib/format';
+import { newestWords } from '$server/data/newest';
+import { typeset } from '$lib/format';
 import { atom, type Change } from '$server/feeds/feed';
 import { changeWords } from '$server/table/columns';
 
 export const prerender = true;
 
 const datasets = datasetIds.map((id): Change => {
-	const { title, description, updated, licence, rows } = dataset(id);
-	const summary = `${description} ${count(rows.length)} rows.`;
+	const { title, description, updated, licence } = dataset(id);
+	const summary = typeset(`${description} ${newestWords(id)}`);
 	return { page: `/data/${id}/`, title, summary, updated, licence: licence.name };
 });
 

@@ -1,0 +1,21 @@
+/** The table of a chart's page as it read on the day of which the picture is. */
+import type { Then } from '$lib/asof';
+import { date } from '$lib/format';
+
+/** Shows the table of a day, ISO date, and today's without one; says which that is. */
+export function readAsOf(day: string) {
+	for (const row of document.querySelectorAll<HTMLTableRowElement>('[data-past]')) {
+		const past = JSON.parse(row.dataset.past!) as readonly Then[];
+		const then = day ? past.findLast(([from]) => from <= day) : undefined;
+		row.classList.toggle('later', Boolean(day && !then));
+		for (const cell of row.cells) {
+			const today = (cell.dataset.today ??= cell.textContent);
+			cell.textContent = then?.[1][cell.cellIndex] ?? today;
+		}
+	}
+	const said = document.querySelector('[data-of]');
+	if (!said) return;
+	said.textContent = day ? `on ${date(day, 'long')}` : 'today';
+	// rows are found and counted anew
+	document.querySelector('[data-table] input')!.dispatchEvent(new Event('input'));
+}
