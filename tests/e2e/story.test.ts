@@ -350,3 +350,16 @@ test('the header leaves on the way down and is back on the way up, after jumps a
 	});
 	await expect(header).toBeInViewport();
 });
+
+test('the main line, its detours closed, is at most forty screens of a desktop', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('/');
+	await page.evaluate(() => document.fonts.ready);
+	const end = await page
+		.locator('.ending')
+		.evaluate((ending) => ending.getBoundingClientRect().bottom + scrollY);
+	expect(end / 900).toBeLessThanOrEqual(40);
+	expect(end / 900).toBeGreaterThan(36);
+});
