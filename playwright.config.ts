@@ -5,6 +5,16 @@ const port = Number(process.env.E2E_PORT ?? 4174);
 
 export default defineConfig({
 	testDir: 'tests/e2e',
+	snapshotPathTemplate: 'tests/moments/{arg}{ext}',
+	expect: {
+		// browsers set the same letters a little differently, not in other places
+		toHaveScreenshot: {
+			animations: 'allow',
+			scale: 'device',
+			threshold: 0.25,
+			maxDiffPixelRatio: 0.004
+		}
+	},
 	workers: 2,
 	fullyParallel: true,
 	retries: 0,

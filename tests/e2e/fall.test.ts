@@ -1,5 +1,8 @@
 /** Moments of the fall, as the scroll draws it: what has come of the red, of its room and of its figure. */
 import { expect, test, type Page } from '@playwright/test';
+import { half, hold, without } from './moment';
+
+test.use(half);
 
 const sizes = [
 	[360, 740],
@@ -40,27 +43,6 @@ async function at(page: Page, share: number) {
 	});
 }
 
-/** Takes view timelines from a browser that has them: the script stands in. */
-async function without(page: Page) {
-	await page.addInitScript(() => {
-		const supports = CSS.supports.bind(CSS);
-		CSS.supports = ((...said: [string, string]) =>
-			!said[0].includes('animation-timeline') && supports(...said)) as typeof CSS.supports;
-		addEventListener('DOMContentLoaded', () => {
-			const strip = (rules: CSSRuleList, drop: (i: number) => void) => {
-				for (let i = rules.length - 1; i >= 0; i--) {
-					const rule = rules[i]!;
-					if (rule instanceof CSSSupportsRule && /animation-timeline/.test(rule.conditionText))
-						drop(i);
-					else if (rule instanceof CSSGroupingRule)
-						strip(rule.cssRules, (inner) => rule.deleteRule(inner));
-				}
-			};
-			for (const sheet of document.styleSheets) strip(sheet.cssRules, (i) => sheet.deleteRule(i));
-		});
-	});
-}
-
 for (const timelines of [true, false])
 	for (const [width, height] of sizes)
 		test(`the fall comes and goes alike ${timelines ? 'by view timelines' : 'by script'} at ${width} pixels`, async ({
@@ -74,6 +56,7 @@ for (const timelines of [true, false])
 				expect(found.red, `red at ${share}`).toBeCloseTo(drawn, 1);
 				expect(found.room, `room at ${share}`).toBeCloseTo(drawn, 1);
 				expect(found.figure, `figure at ${share}`).toBeCloseTo(seen, 1);
+				await hold(page, 'fall', share);
 			}
 			// the figure is whole while the prose is still on its way
 			const [whole, rest] = [await at(page, 0.455), await at(page, 0.6)];
@@ -81,12 +64,17 @@ for (const timelines of [true, false])
 			expect(whole.prose).toBeGreaterThan(rest.prose + 1);
 		});
 
-test('where motion is not welcome the fall is whole from the first', async ({ page }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto('/');
-	for (const [share] of moments)
-		expect(await at(page, share)).toMatchObject({ room: 1, figure: 1, red: 1 });
-});
+for (const [width, height] of sizes)
+	test(`where motion is not welcome the fall is whole from the first, at ${width} pixels`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.setViewportSize({ width, height });
+		await page.goto('/');
+		for (const [share] of moments)
+			expect(await at(page, share)).toMatchObject({ room: 1, figure: 1, red: 1 });
+		await hold(page, 'fall-still', 'end');
+	});
 
 test('a guess stands in the picture at its own height, and stays when the picture comes again', async ({
 	page

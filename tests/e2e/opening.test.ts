@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { half, hold, without } from './moment';
+
+test.use(half);
 
 const widths = [
 	[360, 740],
@@ -50,20 +53,6 @@ const seen = (page: Page) =>
 		};
 	});
 
-/** As a browser without view timelines has it: the script takes their place. */
-async function withoutTimelines(page: Page) {
-	await page.addInitScript(() => {
-		const supports = CSS.supports.bind(CSS);
-		CSS.supports = (...asked: [string, string?]) =>
-			asked[0] !== 'animation-timeline' && supports(...(asked as [string, string]));
-		addEventListener('DOMContentLoaded', () => {
-			const style = document.createElement('style');
-			style.textContent = '*, *::before { animation: none !important }';
-			document.head.append(style);
-		});
-	});
-}
-
 const shares = [0, 0.2, 0.45, 0.7, 1];
 for (const timelines of [true, false])
 	for (const [width, height] of widths)
@@ -71,7 +60,7 @@ for (const timelines of [true, false])
 			page
 		}) => {
 			await page.setViewportSize({ width, height });
-			if (!timelines) await withoutTimelines(page);
+			if (!timelines) await without(page);
 			await page.goto('/');
 			await page.evaluate(() => document.fonts.ready);
 			const field = width * height;
@@ -86,6 +75,7 @@ for (const timelines of [true, false])
 			for (const share of shares) {
 				await to(page, '.way', share);
 				down.push(await seen(page));
+				await hold(page, 'opening', share);
 			}
 			const middle = down[2]!;
 			for (const { square, screens } of down.slice(1, 4))
@@ -97,22 +87,27 @@ for (const timelines of [true, false])
 			for (const share of shares.toReversed()) {
 				await to(page, '.way', share);
 				expect(await seen(page), String(share)).toEqual(down[shares.indexOf(share)]);
+				await hold(page, 'opening', share);
 			}
 		});
 
-test('where motion is reduced the window gives way to the receipt, and nothing grows', async ({
-	page
-}) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.setViewportSize({ width: 1440, height: 900 });
-	await page.goto('/');
-	expect(await seen(page)).toMatchObject({ words: 1, label: 1, receipt: 0 });
-	await to(page, '.way', 1);
-	expect(await seen(page)).toMatchObject({ words: 0, label: 0, receipt: 1, total: 1 });
-	await expect(page.locator('.path .square')).toBeHidden();
-	await to(page, '.ending', 0);
-	await expect(page.locator('.ending h2 span')).toHaveCSS('opacity', '1');
-});
+for (const [width, height] of widths)
+	test(`where motion is reduced the window gives way to the receipt, and nothing grows, at ${width} px`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.setViewportSize({ width, height });
+		await page.goto('/');
+		expect(await seen(page)).toMatchObject({ words: 1, label: 1, receipt: 0 });
+		await hold(page, 'opening-still', 0);
+		await to(page, '.way', 1);
+		expect(await seen(page)).toMatchObject({ words: 0, label: 0, receipt: 1, total: 1 });
+		await hold(page, 'opening-still', 1);
+		await expect(page.locator('.path .square')).toBeHidden();
+		await to(page, '.ending', 0);
+		await expect(page.locator('.ending h2 span')).toHaveCSS('opacity', '1');
+		await hold(page, 'ending-still', 0);
+	});
 
 test('without script the window and the receipt stand one under the other', async ({ browser }) => {
 	const context = await browser.newContext({
@@ -131,26 +126,27 @@ test('without script the window and the receipt stand one under the other', asyn
 });
 
 for (const timelines of [true, false])
-	test(`the last full stop is the bill again, made of its sheet ${timelines ? 'by' : 'without'} view timelines`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width: 1440, height: 900 });
-		if (!timelines) await withoutTimelines(page);
-		await page.goto('/');
-		await page.mouse.move(5, 5);
-		await page.waitForLoadState('networkidle');
-		const stop = page.locator('.ending .stop rect');
-		const side = () => stop.evaluate((stop) => stop.getBoundingClientRect().width);
-		const words = page.locator('.ending h2 span');
-		await to(page, '.ending', 0);
-		expect(await side()).toBeGreaterThan(400);
-		await expect(words).toHaveCSS('opacity', '0');
-		await to(page, '.ending', 1);
-		await expect(words).toHaveCSS('opacity', '1');
-		expect(Math.abs(((await side()) ** 2 * bills) / (1440 * 900) - 1)).toBeLessThan(0.02);
-		await to(page, '.ending', 0);
-		expect(await side()).toBeGreaterThan(400);
-	});
+	for (const [width, height] of widths)
+		test(`the last full stop is the bill again, made of its sheet, at ${width} px ${timelines ? 'by' : 'without'} view timelines`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height });
+			if (!timelines) await without(page);
+			await page.goto('/');
+			await page.mouse.move(5, 5);
+			await page.waitForLoadState('networkidle');
+			const stop = page.locator('.ending .stop rect');
+			const side = () => stop.evaluate((stop) => stop.getBoundingClientRect().width);
+			const words = page.locator('.ending h2 span');
+			for (const share of [...shares, ...shares.toReversed()]) {
+				await to(page, '.ending', share);
+				if (share === 0) expect(await side()).toBeGreaterThan(Math.min(width, height) / 3);
+				if (share === 1)
+					expect(Math.abs(((await side()) ** 2 * bills) / (width * height) - 1)).toBeLessThan(0.02);
+				if (share % 1 === 0) await expect(words).toHaveCSS('opacity', String(share));
+				await hold(page, 'ending', share);
+			}
+		});
 
 test('the title is the largest paint, and nothing shifts', async ({ page }) => {
 	await page.addInitScript(() => {
