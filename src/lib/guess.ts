@@ -1,7 +1,8 @@
-/** The arithmetic of a guess: numbers as people key them in, how far off they are, and where they stand on a scale. */
+/** The arithmetic of a guess: numbers as people key them in, and where they stand on a picture. */
 
 export interface Range {
-	readonly scale: 'log' | 'linear';
+	/** What the picture counts in: lengths, or the areas of squares. */
+	readonly scale: 'length' | 'area';
 	readonly min: number;
 	readonly max: number;
 }
@@ -22,24 +23,18 @@ export function parse(text: string): number | null {
 export const say = (value: number) =>
 	String(value).replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 
-/** How far a guess lies from the truth, in words. */
-export function ratio(guess: number, truth: number): string {
-	if (guess === 0) return 'no multiple of 0 gets there';
-	const off = Math.abs(guess / truth - 1);
-	if (off === 0) return 'your guess exactly';
-	if (off < 0.095) return `your guess is ${say(Number((off * 100).toPrecision(2)))}% off`;
-	const times = (value: number) => `${say(Number(value.toPrecision(2)))} times`;
-	return guess < truth
-		? `${times(truth / guess)} your guess`
-		: `your guess is ${times(guess / truth)} that`;
-}
+/** How long a value is drawn: a square by its side. */
+const drawn = ({ scale }: Range, value: number) => (scale === 'area' ? Math.sqrt(value) : value);
 
 /** Where a value stands on the scale, from 0 to 1. */
-export const place = ({ scale, min, max }: Range, value: number) =>
-	scale === 'log' ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
+export function place(range: Range, value: number): number {
+	const [from, to] = [drawn(range, range.min), drawn(range, range.max)];
+	return (drawn(range, value) - from) / (to - from);
+}
 
 /** The value at a place of the scale, to as many digits as keep the slider's steps apart. */
-export function valueAt({ scale, min, max }: Range, share: number): number {
-	const value = scale === 'log' ? min * (max / min) ** share : min + (max - min) * share;
-	return Number(value.toPrecision(scale === 'log' ? 2 : 3));
+export function valueAt(range: Range, share: number): number {
+	const [from, to] = [drawn(range, range.min), drawn(range, range.max)];
+	const long = from + (to - from) * share;
+	return Number((range.scale === 'area' ? long ** 2 : long).toPrecision(3));
 }

@@ -138,11 +138,10 @@ for (const sign of ['input', 'submit'])
 		const asked = target.closest<HTMLElement>('[data-guess]');
 		if (asked)
 			guess().then(
-				({ answer }) => answer(event),
-				// there is nothing to weigh a guess with, but there is what it was about
+				({ answer }) => answer(target as HTMLInputElement),
 				() => {
-					if (sign === 'submit')
-						asked.querySelector('[data-said]')!.textContent = `The answer: ${asked.dataset.fact}.`;
+					asked.querySelector('[data-said]')!.textContent =
+						'This could not be loaded: no guess is kept.';
 				}
 			);
 		const figure = target.closest('[data-scene] [data-figure]');

@@ -1,12 +1,19 @@
-/** What follows the scroll itself, and guesses that were made before. */
+/** What follows the scroll itself, and guesses: those that are near, and those that were made before. */
 import './header';
 import './masthead';
 import './place';
 import './scrub';
 
+// lost, it is asked for again by what the reader does with a guess
+const guess = () => void import('./guess').catch(() => {});
+
+const near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && guess(), {
+	rootMargin: '100%'
+});
+document.querySelectorAll('[data-guess]').forEach((asked) => near.observe(asked));
+
 try {
-	// lost, the guess can be made again
-	if (sessionStorage.length) import('./guess').then(({ restore }) => restore()).catch(() => {});
+	if (sessionStorage.length) guess();
 } catch {
 	// no storage, so nothing was kept
 }

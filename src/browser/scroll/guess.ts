@@ -1,85 +1,81 @@
 /**
- * The guess that a reader makes before a reveal, set beside the truth. Fetched when a guess is first
- * touched; all it needs to know stands in the document. Kept for the visit, in this tab alone.
+ * The guess that a reader makes before a reveal: followed by the picture that it is made on, kept for the
+ * visit, in this tab alone, and shown where the story comes back to it. Until something is moved or keyed in
+ * there is none. Fetched when a guess is near; all it needs to know stands in the document.
  */
 
-import type { Part } from '$lib/parts';
-import { parse, place, ratio, say, valueAt, type Range } from '$lib/guess';
+import { parse, place, say, valueAt, type Range } from '$lib/guess';
 
-const part = (form: Element, name: Part) => form.querySelector<HTMLElement>(`[data-${name}]`)!;
 const rangeOf = ({ dataset: { scale, min, max } }: HTMLElement) =>
 	({ scale, min: Number(min), max: Number(max) }) as Range;
 
-/** Writes a value into the slider, the words between, and the field, unless it is being keyed there. */
-function move(form: HTMLElement, value: number, keyed = false) {
-	const [slider, field] = form.querySelectorAll('input');
-	const words = say(value) + form.dataset.unit;
-	slider!.value = String(place(rangeOf(form), value) * 100);
-	slider!.ariaValueText = words;
-	part(form, 'output').textContent = words;
-	if (!keyed) field!.value = say(value);
-}
+/** Guesses by id: as a number, and in words. */
+const made = new Map<string, [value: number, words: string]>();
 
-/** Sets an answer beside the truth, or says what is wrong with it; whether it was one. */
-function show(form: HTMLElement, text: string): boolean {
-	const { unit, truth = '', fact } = form.dataset;
-	const { min, max } = rangeOf(form);
-	const guess = parse(text) ?? -1;
-	const skipped = text === 'skip';
-	const valid = guess >= min && guess <= max;
-	part(form, 'ask').hidden = skipped;
-	part(form, 'answer').hidden = !valid;
-	part(form, 'said').textContent = skipped
-		? 'Skipped: the chapter tells.'
-		: valid
-			? `You said ${say(guess)}${unit}; ${fact}: ${ratio(guess, parse(truth)!)}.`
-			: `Key in a number from ${say(min)} to ${say(max)}.`;
-	if (!valid) return skipped;
-	move(form, guess);
-	form.style.setProperty('--guess', `${place(rangeOf(form), guess) * 100}%`);
-	made.set(form.dataset.guess!, [guess, say(guess) + unit]);
-	mark();
-	return true;
-}
-
-/** Guesses by id: in percent, and in words. */
-const made = new Map<string, [percent: number, words: string]>();
-
-/** Shows guesses in pictures that have a place for them: each at its share of the innermost height there. */
+/** Shows guesses where there is a place for them; in a picture at its share of the innermost height there. */
 function mark() {
-	for (const node of document.querySelectorAll<SVGElement>('[data-guessed]')) {
-		const [percent, words] = made.get(node.dataset.guessed!) ?? [];
-		if (!words) continue;
-		node.removeAttribute('display');
-		[...node.querySelectorAll('svg')].at(-1)!.setAttribute('height', `${percent}%`);
-		node.querySelector('tspan')!.textContent = words;
+	for (const node of document.querySelectorAll<HTMLElement>('[data-guessed]')) {
+		const [value, words] = made.get(node.dataset.guessed!) ?? [];
+		node.hidden = !words;
+		// a mark in a picture knows no `hidden`
+		node.setAttribute('display', words ? 'inline' : 'none');
+		[...node.querySelectorAll('svg')].at(-1)?.setAttribute('height', `${value ?? 0}%`);
+		node.querySelector('b, tspan')!.textContent = words ?? '';
 	}
 }
 addEventListener('drawn', mark);
 
-const key = (form: HTMLElement) => `guess-${form.dataset.guess}`;
+/** Moves the picture to a guess, and back to where it began where there is none. */
+function move(asked: HTMLElement, value: number | null, keyed: boolean) {
+	const { unit, sign, guess } = asked.dataset;
+	const [slider, field] = asked.querySelectorAll('input');
+	const share = value === null ? 0 : place(rangeOf(asked), value);
+	// one that is pulled down counts from the top
+	slider!.value = String(share * (slider!.min === '0' ? 100 : -100));
+	slider!.ariaValueText = value === null ? 'no guess yet' : sign + say(value) + unit;
+	if (!keyed) field!.value = value === null ? '' : say(value);
+	asked.style.setProperty('--guess', String(share));
+	if (value === null) made.delete(guess!);
+	else made.set(guess!, [value, say(value) + unit]);
+	mark();
+}
 
-/** What an `input` or a `submit` on a guess leads to. */
-export function answer({ target, submitter }: Partial<SubmitEvent>): void {
-	const form = (target as Element).closest<HTMLElement>('[data-guess]')!;
-	const [slider, field] = form.querySelectorAll('input');
-	if (target === slider) move(form, valueAt(rangeOf(form), slider!.valueAsNumber / 100));
-	else if (target === field) move(form, parse(field!.value) ?? rangeOf(form).min, true);
-	else {
-		const text = submitter?.getAttribute('value') ?? field!.value;
-		if (show(form, text)) visit((kept) => kept.setItem(key(form), text));
+/** Takes what was keyed in for the guess, or says what is wrong with it; nothing takes the guess back. */
+function take(asked: HTMLElement, text: string) {
+	const { min, max } = rangeOf(asked);
+	const value = parse(text.replace(/^\s*[-−]/, ''));
+	const valid = value !== null && value >= min && value <= max;
+	const wrong = !valid && text.trim() !== '';
+	asked.querySelector('[data-said]')!.textContent = wrong
+		? `Key in a number from ${say(min)} to ${say(max)}.`
+		: '';
+	move(asked, valid ? value : null, true);
+}
+
+const key = (asked: HTMLElement) => `guess-${asked.dataset.guess}`;
+
+/** What an `input` on a guess leads to. */
+export function answer(target: HTMLInputElement): void {
+	const asked = target.closest<HTMLElement>('[data-guess]')!;
+	const said = asked.querySelector('[data-said]')!;
+	if (target.type === 'range') {
+		said.textContent = '';
+		move(asked, valueAt(rangeOf(asked), Math.abs(target.valueAsNumber) / 100), false);
+	} else take(asked, target.value);
+	const value = made.get(asked.dataset.guess!)?.[0];
+	visit((kept) =>
+		value === undefined ? kept.removeItem(key(asked)) : kept.setItem(key(asked), String(value))
+	);
+}
+
+// what was guessed earlier in the visit
+visit((kept) => {
+	for (const asked of document.querySelectorAll<HTMLElement>('[data-guess]')) {
+		const value = parse(kept.getItem(key(asked)) ?? '');
+		const { min, max } = rangeOf(asked);
+		if (value !== null && value >= min && value <= max) move(asked, value, false);
 	}
-}
-
-/** Shows again what was guessed earlier in the visit. */
-export function restore(): void {
-	visit((kept) => {
-		for (const form of document.querySelectorAll<HTMLElement>('[data-guess]')) {
-			const text = kept.getItem(key(form));
-			if (text) show(form, text);
-		}
-	});
-}
+});
 
 /** The storage of this tab, where the browser grants it; without it a guess lives as long as its page. */
 function visit(use: (kept: Storage) => void) {

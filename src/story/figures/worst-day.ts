@@ -105,6 +105,11 @@ export const closeDays = {
 	wayBack: [friday.id, trough.id, back.id],
 	since: [...new Set([monday.id, top.id, last.id])]
 };
+/** Closes of the weeks before that Monday, the last that Friday's. */
+export const closesBefore = closes
+	.where('id', before(fallDay))
+	.rows.slice(-26)
+	.map(({ close }) => close);
 const chips = (id: string) => as.count(bill(id).get('gpuCount'));
 const closing = (close: number, day: string) => `${say.price(close)} on ${say.date(day, 'long')}`;
 
@@ -119,7 +124,7 @@ export const worstDay = {
 	'close-friday': as.price(friday.get('close')),
 	'close-monday': as.price(monday.get('close')),
 	'fall-plain': as.percent(move(friday, monday).times(-1)),
-	'fall-exact': as.percent(move(friday, monday).times(-1), 2),
+	'fall-exact': as.change(move(friday, monday)),
 	'rebound-weekday': as.date(tuesday.get('id'), 'weekday'),
 	'rebound-share': as.percent(
 		tuesday
