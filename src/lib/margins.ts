@@ -6,11 +6,18 @@ export const margins = {
 	/** Under an axis along the upper edge, names of up to sixteen letters before each bar. */
 	named: { top: 26, right: 14, bottom: 4, left: 128 },
 	lanes: { top: 22, right: 14, bottom: 28, left: 88 },
-	/** A square with words beside it: see `beside`. */
-	wide: { top: 8, right: 0, bottom: 8, left: 8 },
+	/** A plot that keeps its form: see `plots`. */
+	wide: { top: 8, right: 1, bottom: 8, left: 1 },
 	none: { top: 0, right: 0, bottom: 0, left: 0 }
 } as const;
 
-/** Pixels that a square leaves to the words beside it, in a room below and from `FROM` pixels on, which sheets write as 40rem. */
-export const beside = { narrow: 148, broad: 264 } as const;
-export const FROM = 640;
+/**
+ * How wide for its height a plot is that keeps its form, in rooms below and from `FROM` pixels on, and the
+ * least width, in pixels, at which its words are set.
+ */
+export const plots = {
+	narrow: { aspect: 1.2, width: 300 },
+	broad: { aspect: 1.7, width: 560 }
+} as const;
+/** What sheets write as 35rem. */
+export const FROM = 560;

@@ -70,7 +70,8 @@ test('what only moves, or places the plot in its page, is left to the page', () 
 	const css =
 		'.a{transition:all 1s;position:absolute;--x:1}@keyframes y{from{opacity:0}}' +
 		'@media (prefers-reduced-motion: no-preference){.a{fill:#333333;animation:y}}' +
-		'@supports (animation-timeline: --draw){.a{fill:#444444}}';
+		'@supports (animation-timeline: --draw){.a{fill:#444444}}' +
+		'@starting-style{.a{opacity:0}}';
 	expect(styled(css)).toEqual(initial);
 });
 

@@ -22,7 +22,7 @@ describe('a step that says what its chart cannot show stops the build', () => {
 		['calculator', { preset: 'llama-3-1-405b' }, 'preset is "llama-3-1-405b"; allowed: "own"'],
 		['prices', { pair: ['gpt-4', 'gpt-4o', 'deepseek-r1'] }, 'allowed: a list of 2 of '],
 		['losses', { words: 'euro' }, 'words is "euro"; allowed: usd, percent'],
-		['zoom-out', { from: 'note' }, 'from is "note"; allowed: "", r1, v3']
+		['zoom-out', { camera: 'note' }, 'camera is "note"; allowed: r1, v3']
 	])('%s: %o', (id, state, words) => {
 		const { chart, rows } = loaded(id);
 		expect(() => stateOf(chart, rows, state, 'a-step')).toThrow(`step "a-step" of ${id}: `);
@@ -55,7 +55,7 @@ describe('an address keeps what it can and says what it left', () => {
 		['prices', 'pair=gpt-4,gpt-4o,deepseek-r1'],
 		['prices', 'pair=gpt-4,gpt-4'],
 		['prices', 'pair=gpt-4'],
-		['zoom-out', 'from=note']
+		['zoom-out', 'camera=note']
 	])('%s: %s', (id, text) => {
 		expect(read(id, text)).toEqual({ state: loaded(id).chart.initial, ignored: [text] });
 	});

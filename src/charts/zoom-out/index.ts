@@ -1,14 +1,15 @@
 import { defineChart } from '$lib/define';
 import ZoomOut from './ZoomOut.svelte';
-import { describe, view, type State, type Sum, type ZoomView } from './view';
+import type { Sum, ZoomView } from './types';
+import { describe, view, type State } from './view';
 
 export default defineChart<Sum, State, ZoomView>({
 	id: 'zoom-out',
 	title: 'Seven sums, from one stage of R1 to a year of OpenAI',
-	sub: 'Area in proportion to US dollars; the sums count different things',
+	sub: 'Area in proportion to US dollars; solid: claimed; grey: our arithmetic; tint with an edge: estimated; broken: disputed, or only said',
 	margin: 'wide',
-	snap: 'y',
-	initial: { camera: 'openai', from: '', named: [] },
+	snap: 'x',
+	initial: { camera: 'openai', named: ['v3', 'servers'] },
 	controls: [
 		{
 			kind: 'choice',
@@ -27,7 +28,7 @@ export default defineChart<Sum, State, ZoomView>({
 	],
 	names: (rows) => {
 		const ids = rows.map(({ id }) => id);
-		return { camera: ids, from: ids, named: ids };
+		return { camera: ids, named: ids };
 	},
 	view,
 	describe,

@@ -1,8 +1,9 @@
 import type { DatasetId } from '$server/data/schemas';
 import { citation, rowOf } from '$server/data';
 import { costOf, hourUsd, present } from '$server/data/amounts';
-import { date, percent, usd as dollars, usdShort } from '$lib/format';
-import type { Sum } from './view';
+import { date, percent, usd as dollars } from '$lib/format';
+import type { Sum } from './types';
+import { rivalOf } from './words';
 
 export const datasets: readonly DatasetId[] = [
 	'models',
@@ -37,7 +38,7 @@ const sums: readonly Omit<Sum, 'lines'>[] = [
 	{
 		id: 'r1',
 		name: 'R1’s own stage',
-		short: 'R1, claimed',
+		short: 'R1’s stage',
 		words: `claimed: its hours at an assumed ${dollars(hourUsd)}`,
 		counts: 'Training of R1 on top of a finished V3',
 		usd: present(r1.usd, 'the R1 stage'),
@@ -51,7 +52,7 @@ const sums: readonly Omit<Sum, 'lines'>[] = [
 	{
 		id: 'v3',
 		name: 'V3’s final run',
-		short: 'V3, claimed',
+		short: 'V3',
 		words: `claimed: its hours at an assumed ${dollars(hourUsd)}`,
 		counts: 'The final training run; no research, staff or chips',
 		usd: present(v3.usd, 'the V3 total'),
@@ -65,7 +66,7 @@ const sums: readonly Omit<Sum, 'lines'>[] = [
 	{
 		id: 'llama',
 		name: 'Llama 3.1 405B',
-		short: `Llama at ${dollars(hourUsd)}`,
+		short: 'Llama 3.1',
 		words: `our arithmetic: its hours at the same ${dollars(hourUsd)}`,
 		counts: 'The final training run, on V3’s own basis',
 		usd: present(llama.gpuHours, 'the hours of Llama 3.1 405B') * hourUsd,
@@ -79,25 +80,26 @@ const sums: readonly Omit<Sum, 'lines'>[] = [
 	{
 		id: 'gpt-4',
 		name: 'GPT-4',
-		short: 'GPT-4, said',
+		short: 'GPT-4',
 		words: 'said: “more than” this, of what is unclear',
 		counts: 'Unclear: its maker’s chief executive did not say',
 		usd: said.usd,
 		...unranged,
 		status: 'said',
 		when: `reported on ${published('wired-altman-2023')}`,
-		tone: 'ink',
+		tone: 'caveat',
 		note: said.note,
 		source: citation('wired-altman-2023')
 	},
 	{
 		id: 'gpt-4-5',
 		name: 'GPT-4.5',
-		short: 'GPT-4.5, est.',
+		short: 'GPT-4.5',
 		words: 'estimated: wear on the chips, and power',
 		counts: `The final training run, in dollars of ${estimated.dollarsYear}`,
 		usd: estimated.usd,
-		low: present(estimated.usdLow, 'the lowest figure for GPT-4.5'),
+		// the lowest figure that is kept is an older edition of the same table, no rival: its note says so
+		low: null,
 		high: present(estimated.usdHigh, 'the highest figure for GPT-4.5'),
 		status: 'estimated',
 		when: `Epoch AI’s ${table}`,
@@ -108,12 +110,12 @@ const sums: readonly Omit<Sum, 'lines'>[] = [
 	{
 		id: 'servers',
 		name: 'DeepSeek’s servers',
-		short: 'chips, disputed',
+		short: 'DeepSeek servers',
 		words: 'disputed: outsiders’ count of all its chips',
 		counts: 'Every server of the company, whatever it runs',
 		usd: present(servers.usd, 'the server bill'),
 		low: present(servers.usdLow, 'the server bill as printed'),
-		high: present(servers.usdHigh, 'the server bill as corrected'),
+		high: null,
 		status: 'disputed',
 		when: `first printed on ${published('semianalysis-deepseek-debates')}`,
 		tone: 'deepseek',
@@ -123,7 +125,7 @@ const sums: readonly Omit<Sum, 'lines'>[] = [
 	{
 		id: 'openai',
 		name: 'OpenAI’s research compute',
-		short: 'OpenAI, est.',
+		short: 'OpenAI’s research compute',
 		words: `estimated: one year; filled: final runs, ${percent(share, 1)}`,
 		counts: `Compute for research and development in ${research.year}`,
 		usd: present(research.usd, 'OpenAI’s research compute'),
@@ -142,9 +144,7 @@ export const rows: readonly Sum[] = sums.map((sum) => ({
 	lines: [
 		sum.counts,
 		sum.words,
-		...(sum.low !== null && sum.high !== null
-			? [`rival figures from ${usdShort(sum.low)} to ${usdShort(sum.high)}`]
-			: []),
+		...(rivalOf(sum) ? [`rival figure: ${rivalOf(sum)}`] : []),
 		sum.when
 	]
 }));

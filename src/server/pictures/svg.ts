@@ -1,7 +1,7 @@
 /** Charts as SVG files: the plot alone, or framed by its finding, its source and its address. */
 import { render } from 'svelte/server';
 import type { Chart, Source, View } from '$lib/chart';
-import { beside, FROM, margins } from '$lib/margins';
+import { FROM, margins, plots } from '$lib/margins';
 import { textWidth } from '$lib/layers/place';
 import { rulesOf } from './flat/sheet';
 import { flat, plotAt } from './flat/flat';
@@ -37,10 +37,11 @@ export function plotOf(
 	const css = [...head.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join('');
 	const plot = parse(/<svg class="plot[\s\S]*<\/svg>/.exec(body)?.[0] ?? '');
 	const { top, right, bottom, left } = margins[view.margin ?? chart.margin];
-	const [width, full] = [area.width - left - right, area.height - top - bottom];
-	const room = area.width >= FROM ? beside.broad : beside.narrow;
-	const height = chart.margin === 'wide' ? Math.min(full, area.width - room) : full;
-	const place = plotAt(area.left + left, area.top + top, width, height);
+	const [width, height] = [area.width - left - right, area.height - top - bottom];
+	const { aspect } = plots[area.width > FROM ? 'broad' : 'narrow'];
+	const fits = chart.margin === 'wide' ? Math.min(width, height * aspect) : width;
+	const tall = chart.margin === 'wide' ? fits / aspect : height;
+	const place = plotAt(area.left + left, area.top + top, fits, tall);
 	try {
 		const rules = rulesOf(css, area.width);
 		const picture = { id, rules, container: area.width, palette, defs: [] };

@@ -11,7 +11,7 @@ import Trades from '../../../src/charts/market-day/Trades.svelte';
 import type { Dot } from '../../../src/charts/market-day/types';
 import Pairs from '../../../src/charts/reasoning/Pairs.svelte';
 import type { Lead } from '../../../src/charts/reasoning/types';
-import Callouts from '../../../src/charts/zoom-out/Callouts.svelte';
+import Words from '../../../src/charts/zoom-out/Words.svelte';
 import { anchorOf, axes, draw, numbers, pick } from './drawn';
 
 test('a speck stands at its expert, and a hairline runs from end to end', () => {
@@ -157,21 +157,36 @@ test('the name of a test stands in the middle of its own row, beside level', () 
 	]);
 });
 
-test('the words of a square hang at their own height, and its rule is in its colour', () => {
-	const callout = { name: 'the run', short: 'run', words: 'claimed' };
-	const drawn = draw(Callouts, {
-		callouts: [
-			{ ...callout, id: '1', y: 70, leader: 'M0 80H100', usd: '$6M', tone: 'deepseek' },
-			{ ...callout, id: '2', y: 20, leader: 'M0 20H100', usd: '$1B', tone: 'ink' }
-		]
+test('the words of a small square stand on a rule down to it, those of a large one in its corner', () => {
+	const drawn = draw(Words, {
+		words: {
+			led: [
+				{
+					...{ id: '1', x: 30, y: 40, to: 90, ends: false, tone: 'deepseek' },
+					...{ name: 'the run, $6M', status: 'claimed' }
+				}
+			],
+			inside: [
+				{
+					...{ id: '2', x: 50, y: 20, tone: 'ink', value: '$1B', large: true, solid: false },
+					...{ name: ['the', 'fleet'], status: ['disputed'], low: false }
+				}
+			],
+			brackets: [{ id: '2', x: 70, y: 30, tone: 'ink', text: 'from $900M' }],
+			parts: [{ id: '2', x: 50, y: 80, tone: 'ink', text: '9%' }]
+		}
 	});
-	const texts = pick(drawn, 'text');
-	expect(texts.map((text) => [text.text.split(' ')[0], anchorOf(text)[1]])).toEqual([
-		['$6M', 70],
-		['$1B', 20]
+	const [rule] = pick(drawn, 'line');
+	expect(rule && numbers(rule, 'x1', 'y1', 'x2', 'y2')).toEqual([30, 40, 30, 90]);
+	expect(rule?.attributes.stroke).toBe('var(--deepseek)');
+	expect(pick(drawn, 'text').map((text) => [text.text, ...anchorOf(text)])).toEqual([
+		['the run, $6Mclaimed', 30, 40],
+		['$1Bthefleetdisputed', 50, 20],
+		['from $900M', 70, 30],
+		['9%', 50, 80],
+		['final runs', 50, 80]
 	]);
-	expect(pick(drawn, 'path').map(({ attributes }) => [attributes.d, attributes.color])).toEqual([
-		['M0 80H100', 'var(--deepseek)'],
-		['M0 20H100', 'var(--ink)']
+	expect(pick(drawn, 'path').map((path) => [path.attributes.d, ...anchorOf(path)])).toEqual([
+		['M-20 0H0V20', 70, 30]
 	]);
 });

@@ -17,6 +17,7 @@ export interface Rule {
 
 /** At-rules that change nothing in a picture that stands still. */
 const still = [
+	[/^@starting-style $/, 'a picture has come'],
 	[/^@keyframes /, 'a picture shows where marks come to, not how'],
 	[/^@media \(prefers-reduced-motion:\s*no-preference\)$/, 'a picture does not move'],
 	[/^@supports \(animation-timeline:\s*--[\w-]+\)$/, 'a picture is not scrolled']
