@@ -1,6 +1,7 @@
 /** Moments of the fall, as the scroll draws it: what has come of the red, of its room and of its figure. */
 import { expect, test, type Page } from '@playwright/test';
-import { half, hold, without } from './moment';
+import { half, hold } from './moment';
+import { without } from './timelines';
 
 test.use(half);
 

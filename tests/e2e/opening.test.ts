@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { half, hold, without } from './moment';
+import { half, hold } from './moment';
+import { without } from './timelines';
 
 test.use(half);
 

@@ -11,12 +11,17 @@ function scrub() {
 		const { top, height } = part.getBoundingClientRect();
 		const name = part.dataset.scrub!;
 		const all = innerHeight + height;
+		const screen = innerHeight / all;
+		// a scene's last step rests sooner
+		const pull = part.matches(':last-child') ? 0.36 : 0.47;
 		const [from, to] =
 			name === 'draw'
 				? [0.18, 0.5]
 				: name === 'fall'
 					? [0.26, 0.45]
-					: [innerHeight / all, height / all];
+					: name.startsWith('pull')
+						? [pull * screen, (pull + 0.23) * screen]
+						: [screen, height / all];
 		const at = Math.min(1, Math.max(0, (cover(top, height) - from) / (to - from)));
 		part.closest<HTMLElement>('[data-scene]')?.style.setProperty(`--${name}`, at.toFixed(4));
 	}
