@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { route } from '../../src/charts/experts/route';
+import { drawCity, windows } from '../../src/charts/experts/city';
 import { around, view } from '../../src/charts/experts/view';
 import type { Fact, State } from '../../src/charts/experts/types';
 import Experts from '../../src/charts/experts/Experts.svelte';
@@ -59,8 +60,61 @@ test('a layer shows every expert, and those at work with the shared one', () => 
 	expect(at({}).marks[1]?.title).toMatch(/^Expert \d+ of 256, layer 1$/);
 });
 
-test('all layers show 464 choices and the shared expert of each', () => {
-	expect(at({ layer: 'all' }).busy).toHaveLength(464 + 58);
+test('all layers show every expert as a window, the 464 choices lit, and the share at work in its length', () => {
+	const { city, marks, alt } = at({ layer: 'all' });
+	expect(city!.lit.flat()).toHaveLength(464);
+	expect(city!.lit[6]).toEqual(route('one', 7, counts));
+	expect(alt).toContain('464 of 14,848');
+	const long = (id: string) => city!.bars.find((bar) => bar.id === id)!.x[1];
+	expect(long('active') / long('total')).toBeCloseTo(37 / 671);
+	expect(marks).toHaveLength(58 + 1);
+});
+
+/** Windows of a row: how many dashes of its pattern lie on its length. */
+const windowsOf = (dashes: string, length: number) => {
+	const parts = dashes.split(' ').map(Number);
+	const pitch = parts.reduce((sum, part) => sum + part);
+	return Math.ceil(length / pitch) * (parts.length / 2);
+};
+
+test.each([1, 2])(
+	'a city of %i storeys has a window for each expert, and lights those chosen',
+	(storeys) => {
+		const { city } = at({ layer: 'all' });
+		const drawn = drawCity(city!, storeys);
+		const rows = [...drawn.rows.matchAll(/M0 [\d.]+H(\d+)/g)];
+		expect(rows).toHaveLength(64 * storeys);
+		const all = rows.reduce((sum, [, length]) => sum + windowsOf(windows, Number(length)), 0);
+		expect(all).toBe(58 * 256);
+		const lit = litOf(drawn.lit);
+		expect(lit).toHaveLength(464);
+		const first = route('one', 1, counts)[0]!;
+		expect(lit[0]).toEqual([(first % 4) * 4 + 1.5, Math.floor(first / 4) + Math.floor(first / 32)]);
+		// the second layer stands beside the first, or below it
+		expect(lit[8]![0] > 20).toBe(storeys === 1);
+		expect(lit[8]![1] > 71).toBe(storeys === 2);
+		expect(Math.max(...lit.map(([x]) => x))).toBeLessThan(drawn.width);
+		expect(Math.max(...lit.map(([, y]) => y))).toBeLessThan(drawn.height);
+	}
+);
+
+/** Places of the windows of a path: each is said from the foot of the one before. */
+function litOf(path: string): [x: number, y: number][] {
+	let [x, y] = [0, -1];
+	return [...path.matchAll(/m(\S+) (\S+)v1/g)].map(([, dx, dy]) => {
+		[x, y] = [x + Number(dx), y + 1 + Number(dy)];
+		return [x, y];
+	});
+}
+
+test('a mark of a layer stands on its tower, alone on phones too', () => {
+	const {
+		marks,
+		x: { domain }
+	} = at({ layer: 'all' });
+	const [a, b] = domain as readonly [number, number];
+	expect((Number(marks[57]!.x) - a) / (b - a)).toBeCloseTo(1 - (Number(marks[0]!.x) - a) / (b - a));
+	expect([marks[0]!.y, marks[1]!.y, marks[2]!.y]).toEqual([71 / 4, (71 * 3) / 4, 71 / 4]);
 });
 
 test('a word that the text does not have is its last one, and no text wakes the shared expert alone', () => {
@@ -77,7 +131,7 @@ test('a long text is cut round the word, not through it', () => {
 });
 
 test('bars of compute and strips of numbers stand in their true proportion', () => {
-	const model = { name: 'V3', sub: '', all: 671, active: 37, deepseek: true };
+	const model = { name: 'V3', short: 'V3', sub: '', all: 671, active: 37, deepseek: true };
 	const rows = facts.map((fact) =>
 		fact.id === 'v3'
 			? { ...fact, model }
@@ -85,8 +139,9 @@ test('bars of compute and strips of numbers stand in their true proportion', () 
 				? { ...fact, model: { ...model, all: 405, active: 405 } }
 				: fact
 	);
-	const { bars } = view(rows, { text: '', token: '1', layer: '1', compare: true });
-	const long = (id: string) => bars.find((bar) => bar.id === id)!.x[1];
+	const { city } = view(rows, { text: '', token: '1', layer: '1', compare: true });
+	expect(city!.dense).toBe(true);
+	const long = (id: string) => city!.bars.find((bar) => bar.id === id)!.x[1];
 	expect(long('v3') / long('llama')).toBeCloseTo(250 / 2448);
 	expect(long('v3-active') / long('v3-all')).toBeCloseTo(37 / 671);
 	expect(long('llama-all') / long('v3-all')).toBeCloseTo(405 / 671);
@@ -100,8 +155,8 @@ test('an expert at work stands where its number is in the grid, sixteen to a row
 		lit.map((expert) => [(expert % 16) + 0.5, (Math.floor(expert / 16) + 0.5) * 16])
 	);
 	expect([idle[0], idle[17]]).toEqual([
-		[0.5, 8, 8],
-		[1.5, 24, 24]
+		[0.5, 8],
+		[1.5, 24]
 	]);
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { styleOf } from '../../src/server/pictures/flat/cascade';
 import { fit, movedPath, transformOf, windowed } from '../../src/server/pictures/flat/geometry';
+import { flat, plotAt } from '../../src/server/pictures/flat/flat';
+import { Palette } from '../../src/server/pictures/flat/ink';
 import { elementsOf, parse } from '../../src/server/pictures/flat/markup';
 import { initial } from '../../src/server/pictures/flat/properties';
 import { rulesOf } from '../../src/server/pictures/flat/sheet';
@@ -105,4 +107,17 @@ test('paths, view boxes and transforms come out in the picture’s own pixels', 
 	expect(fit([0, 0, 20, 20], box)).toEqual({ sx: 1, sy: 1, tx: 10, ty: 0 });
 	expect(windowed('M0 0l10 1l10 1l10 1l10 1', double, 28, 32)).toBe('M10 20L30 24L50 28');
 	expect(windowed('M0 0h10', double, 0, 9)).toBeNull();
+});
+
+test('a line that is stretched with its strokes keeps its own numbers, and one whose strokes are not does not', () => {
+	const drawn = (more: string) =>
+		flat(
+			parse(
+				`<svg width="100%" height="100%" viewBox="0 0 10 10" preserveAspectRatio="none" overflow="visible"><path d="M0 1H10" fill="none" stroke="#111111" stroke-width="2" stroke-dasharray="3 1" ${more}/></svg>`
+			),
+			plotAt(5, 0, 200, 100),
+			{ id: 'a', rules: [], container: 600, palette: new Palette(), defs: [] }
+		);
+	expect(drawn('')).toMatch(/d="M0 1H10" transform="matrix\(20 0 0 10 5 0\)".*stroke-width="2"/);
+	expect(drawn('vector-effect="non-scaling-stroke"')).toMatch(/d="M5 10H205" .*stroke-width="2"/);
 });

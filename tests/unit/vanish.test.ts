@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { count } from '../../src/lib/format';
 import { chartIds, loaded } from '../../src/server/charts/all';
 import { stopsOf } from '../../src/lib/stops';
+import type { City } from '../../src/charts/experts/types';
 import type { Calendar, Held } from '../../src/charts/releases/types';
 import { states, tries, type State } from './states';
 
@@ -11,7 +12,7 @@ type Row = Readonly<Record<string, unknown>>;
 type Drawn = Readonly<Record<string, readonly { id: string; date?: string }[]>>;
 
 const ids = (list: readonly { id: string }[] | undefined) => list?.map(({ id }) => id) ?? [];
-/** The counts of DeepSeek's papers that a grid or columns of experts show. */
+/** The counts of DeepSeek's papers that a grid or a city of experts shows. */
 const grid = ['layers', 'experts', 'shared', 'chosen', 'nodes', 'nodesAtMost'];
 
 /** Ids of the rows whose geometry a view holds, read from what is drawn and not from its marks. */
@@ -49,7 +50,8 @@ const drawnIds: Readonly<Record<string, (view: Drawn, state: State) => readonly 
 	precision: ({ marks }) => ids(marks),
 	calculator: ({ dots, bands }, { show }) =>
 		show === 'scale' ? ids(dots) : show === 'tornado' ? ids(bands) : [],
-	experts: ({ bars }, { compare }) => (compare ? ids(bars) : grid)
+	experts: ({ city }) =>
+		city ? [...grid, 'total', 'active', ...ids((city as unknown as City).bars)] : grid
 };
 
 /** Of a chart that is not named above: whatever its view holds by id, but marks and words. */

@@ -1,48 +1,52 @@
 import { count } from '$lib/format';
-import type { Bar, Caption, Fact, Part } from './types';
+import { everyLayer } from './every';
+import type { Bar, Caption, Fact, Model, Part, Sent } from './types';
+
+/** Height of the first model's words under the city, from them to its bar and its strip, and to the next model's. */
+const [FIRST, BAR, STRIP, NEXT] = [82, 1.5, 5, 16];
 
 /**
- * Bars of compute for one token, and under each a strip of all numbers of its model with those at
- * work filled. The strips have a scale of their own, on which the largest model is as long as the
- * longest bar.
+ * The city with all awake, as a dense model is, and under it bars of compute for one token, each on a strip of
+ * all numbers of its model with those at work filled. The strips have a scale of their own, on which the largest
+ * model is as long as the longest bar.
  */
-export function compared(rows: readonly Fact[]): Part {
-	const models = rows.flatMap(({ model, ...row }) => (model ? [{ ...row, ...model }] : []));
+export function compared(rows: readonly Fact[], sent: Sent): Part {
+	const models = rows.flatMap(({ model, ...row }) => (model ? { ...row, ...model } : []));
+	const { width, ...city } = everyLayer(rows, sent);
 	const most = Math.max(...models.map(({ value }) => value));
-	const scale = most / Math.max(...models.map(({ all }) => all));
-	const captions = models.map(({ id, name, sub, value, deepseek }, i): Caption => ({
-		id,
-		x: [0, value],
-		y: [i + 0.18, i + 0.47],
-		tone: deepseek ? 'deepseek' : 'ink',
-		name,
-		sub,
-		value: count(value),
-		foot: i + 0.61
-	}));
+	const scale = width / Math.max(...models.map(({ all }) => all));
+	const at = (i: number) => FIRST + i * NEXT;
 	return {
-		x: { kind: 'linear', domain: [0, most * 1.25] },
-		y: { kind: 'linear', domain: [models.length, 0] },
-		bars: models.flatMap(({ id, value, all, active, deepseek }, i): Bar[] => {
-			const bar = { tone: deepseek ? 'deepseek' : 'grey', muted: !deepseek } as const;
-			const y = [i + 0.53, i + 0.61] as const;
-			return [
-				{ ...bar, id, x: [0, value], y: captions[i]!.y },
-				{ ...bar, id: `${id}-all`, x: [0, all * scale], y, hollow: true },
-				{ ...bar, id: `${id}-active`, x: [0, active * scale], y }
-			];
-		}),
-		captions,
-		ticks: [],
-		text: { before: '', word: '', after: '' },
+		...city,
+		city: {
+			...city.city,
+			dense: true,
+			bars: models.flatMap(({ id, value, all, active, deepseek: lamp }, i): Bar[] => {
+				const y = [at(i) + STRIP, at(i) + STRIP + 1.6] as const;
+				return [
+					{ id, lamp, x: [0, (value / most) * width], y: [at(i) + BAR, at(i) + STRIP - 0.4] },
+					{ id: `${id}-all`, lamp, x: [0, all * scale], y, held: true },
+					{ id: `${id}-active`, lamp, x: [0, active * scale], y }
+				];
+			}),
+			captions: models.map(({ id, short, sub, value, deepseek }, i): Caption => ({
+				id,
+				...{ y: at(i), lamp: deepseek, strong: `${short} ${count(value)}`, rest: sub }
+			})),
+			note: 'all windows: a dense model; blue: what V3 wakes',
+			below: 0
+		},
 		marks: models.map(({ id, name, value, sub, source }, i) => ({
 			id,
-			x: value,
-			y: i + 0.33,
+			x: (value / most) * width,
+			y: at(i) + 2.8,
 			title: `${name}: ${count(value)} GFLOPs a token`,
 			lines: ['training compute', sub],
 			source
 		})),
-		alt: `Training compute of a token: ${captions.map(({ name, value, sub }) => `${name} ${value} GFLOPs (${sub})`).join('; ')}.`
+		sub: 'GFLOPs of training a token; thin: numbers held, those at work filled',
+		alt: `All ${count(sent.layers * sent.experts)} experts awake, as everything in a dense model is. Training compute of a token: ${models.map(told).join('; ')}.`
 	};
 }
+
+const told = ({ name, value, sub }: Model & Fact) => `${name} ${count(value)} GFLOPs (${sub})`;

@@ -32,14 +32,16 @@ const size = dense.paramsActiveB ?? NaN;
 
 const models: Partial<Record<Id, Model>> = {
 	llama: {
-		name: 'Llama',
-		sub: `all of 3.1 405B’s ${size} billion numbers work`,
+		name: dense.name,
+		short: 'Llama',
+		sub: `all of its ${size} billion numbers work`,
 		all: dense.paramsTotalB ?? NaN,
 		active: size,
 		deepseek: false
 	},
 	v3: {
 		name: 'V3',
+		short: 'V3',
 		sub: `${value('active')} of ${value('total')} billion numbers work, ${value('share')}%`,
 		all: value('total'),
 		active: value('active'),

@@ -1,5 +1,5 @@
 /** What its rows, its states and its pictures are made of. */
-import type { Label, Mark, Source, Tone, View } from '$lib/chart';
+import type { Label, Mark, Source, View } from '$lib/chart';
 
 /** A count or figure of the papers, by the short id the picture knows it by. */
 export interface Fact {
@@ -15,8 +15,9 @@ export interface Fact {
 }
 
 export interface Model {
-	/** At most six letters. */
 	readonly name: string;
+	/** Its name where room is short. */
+	readonly short: string;
 	readonly sub: string;
 	/** Parameters in billions: all, and at work for one token. */
 	readonly all: number;
@@ -35,37 +36,53 @@ export interface State {
 	readonly compare: boolean;
 }
 
-/** Place along x and both ends along y; a dot where they are one. */
-export type Stroke = readonly [x: number, from: number, to: number];
+/** What is seen of all layers: those at work lit, the others asleep or, in a dense model, awake too. */
+export interface City {
+	readonly experts: number;
+	/** Experts of a layer that stand on one machine. */
+	readonly each: number;
+	/** Experts at work, from 0, by layer. */
+	readonly lit: readonly (readonly number[])[];
+	readonly dense: boolean;
+	readonly bars: readonly Bar[];
+	readonly captions: readonly Caption[];
+	/** What the picture is not, and its height where there is no room beside the captions. */
+	readonly note: string;
+	readonly below: number;
+}
 
 export interface Bar {
 	readonly id: string;
 	readonly x: readonly [number, number];
 	readonly y: readonly [number, number];
-	readonly tone: Tone;
-	readonly hollow?: boolean;
-	readonly muted?: boolean;
+	/** In the colour of DeepSeek’s. */
+	readonly lamp: boolean;
+	/** All numbers that a model holds, behind those at work. */
+	readonly held?: boolean;
 }
 
 export interface ExpertsView extends View {
-	/** The text round the word that is looked at. */
-	readonly text: { readonly before: string; readonly word: string; readonly after: string };
-	readonly idle: readonly Stroke[];
-	/** Experts at work, where there are too many to be told apart. */
-	readonly busy: readonly Stroke[];
-	/** Experts at work, where each is a mark. */
+	/** The text round the word that is looked at, and the height of its baseline. */
+	readonly text: Words;
+	readonly baseline: number;
+	readonly city: City | null;
+	/** Experts of one layer, and those at work. */
+	readonly idle: readonly (readonly [x: number, y: number])[];
 	readonly dots: readonly Mark[];
 	readonly labels: readonly Label[];
 	/** Middles of the nodes along y, and of the shared expert above them. */
 	readonly ticks: readonly number[];
-	readonly layers: readonly number[];
-	readonly bars: readonly Bar[];
-	readonly captions: readonly Caption[];
 	readonly alt: string;
 }
 
+export interface Words {
+	readonly before: string;
+	readonly word: string;
+	readonly after: string;
+}
+
 /** What a state adds to an empty picture. */
-export type Part = Partial<ExpertsView> & Pick<ExpertsView, 'x' | 'marks' | 'alt'>;
+export type Part = Partial<ExpertsView> & Pick<ExpertsView, 'x' | 'y' | 'marks' | 'alt'>;
 
 /** What is sent through the model, and what the model has for it. */
 export interface Sent {
@@ -73,12 +90,16 @@ export interface Sent {
 	readonly layer: number;
 	readonly layers: number;
 	readonly experts: number;
+	readonly each: number;
 	readonly source: Source;
 	readonly chosen: (layer: number) => readonly number[];
 }
 
-export interface Caption extends Pick<Bar, 'id' | 'x' | 'y' | 'tone'>, Pick<Model, 'name' | 'sub'> {
-	readonly value: string;
-	/** Lower end of what the bar's last words stand under. */
-	readonly foot: number;
+/** Words above a bar: what they begin with in its colour, and the rest. */
+export interface Caption {
+	readonly id: string;
+	readonly y: number;
+	readonly lamp: boolean;
+	readonly strong: string;
+	readonly rest: string;
 }

@@ -1,18 +1,20 @@
 import type { Mark } from '$lib/chart';
-import { count, leftOut } from '$lib/format';
+import { leftOut } from '$lib/format';
 import { compared } from './compute';
+import { everyLayer } from './every';
 import { route } from './route';
-import type { ExpertsView, Fact, Part, Sent, State, Stroke } from './types';
+import { atWork, MADE_UP, NO_WORD, numbers } from './said';
+import type { ExpertsView, Fact, Part, Sent, State, Words } from './types';
 
 /** Experts in a row of the grid of one layer. */
 const ROW = 16;
-/** Places of the shared expert and of the text's upper edge, above the routed experts that count from 0. */
+/** Places of the shared expert, of the text and of its upper edge, above the routed experts that count from 0. */
 const SHARED = -16;
+const TEXT = -42;
 const TOP = -62;
-/** The counts that the experts are drawn from; the other figures are those of the comparison, or the table's. */
+/** The counts that the experts are drawn from, and what they are of the model. */
 const COUNTS = ['layers', 'experts', 'shared', 'chosen', 'nodes', 'nodesAtMost'];
-const NO_WORD = 'No word is sent';
-const MADE_UP = 'Which experts is an illustration; how many is the paper’s count.';
+const SHARE = ['total', 'active'];
 
 export function view(rows: readonly Fact[], state: State): ExpertsView {
 	const of = (id: string) => rows.find((row) => row.id === id)!;
@@ -26,39 +28,34 @@ export function view(rows: readonly Fact[], state: State): ExpertsView {
 		layer: Number(state.layer),
 		layers: n('layers'),
 		experts,
+		each: experts / nodes,
 		source: of('chosen').source,
 		chosen: (layer) => (text.word ? route(text.word, layer, counts) : [])
 	};
 	const part = state.compare
-		? compared(rows)
-		: (state.layer === 'all' ? everyLayer : oneLayer)(sent);
-	const drawn = rows.filter(({ id, model }) => (state.compare ? model : COUNTS.includes(id)));
+		? compared(rows, sent)
+		: state.layer === 'all'
+			? everyLayer(rows, sent)
+			: oneLayer(sent);
+	const shown = part.city ? [...COUNTS, ...SHARE] : COUNTS;
+	const drawn = rows.filter(({ id, model }) => (model ? state.compare : shown.includes(id)));
 	return {
-		y: { kind: 'linear', domain: [experts + 4, TOP] },
 		text: text.word ? text : { ...text, before: NO_WORD },
+		baseline: TEXT,
+		city: null,
 		idle: [],
-		busy: [],
 		dots: [],
 		labels: [],
 		ticks: [SHARED, ...counted(nodes).map((node) => ((node + 0.5) * experts) / nodes)],
-		layers: [],
-		bars: [],
-		captions: [],
 		...part,
 		alt: part.alt + leftOut(rows.length - drawn.length, 'figure')
 	};
 }
 
 const counted = (length: number) => Array.from({ length }, (_, i) => i);
-const numbers = (experts: readonly number[]) => experts.map((expert) => expert + 1).join(', ');
-/** Which experts a word wakes, in a sentence. */
-const atWork = (word: string, which: string) =>
-	word
-		? `At work for the word “${word}”: ${which}.`
-		: `${NO_WORD}: the shared expert alone is at work.`;
 
 /** The word with as many of its neighbours as a phone has room for. */
-export function around(words: readonly string[], at: number): ExpertsView['text'] {
+export function around(words: readonly string[], at: number): Words {
 	const word = [...(words[at] ?? '')].slice(0, 24).join('');
 	let [from, to, room] = [at, at + 1, 34 - word.length];
 	for (;;) {
@@ -86,9 +83,10 @@ function oneLayer(sent: Sent): Part {
 	const marks = marksOf(sent, lit);
 	return {
 		x: { kind: 'linear', domain: [0, ROW + 0.5] },
+		y: { kind: 'linear', domain: [experts + 4, TOP] },
 		idle: counted(experts)
 			.map(placeOf)
-			.map(({ x, y }) => [x, y, y]),
+			.map(({ x, y }) => [x, y]),
 		dots: marks,
 		labels: [
 			{
@@ -123,26 +121,3 @@ const marksOf = ({ word, layer, experts, source }: Sent, lit: readonly number[])
 		source
 	}))
 ];
-
-function everyLayer({ word, layers, experts, source, chosen }: Sent): Part {
-	const all = counted(layers).map((i) => ({ layer: i + 1, lit: chosen(i + 1) }));
-	const busy = all.flatMap(({ layer, lit }) => [SHARED, ...lit].map((y): Stroke => [layer, y, y]));
-	return {
-		x: { kind: 'linear', domain: [0, layers + 1] },
-		layers: [10, 20, 30, 40, 50, layers],
-		idle: all.map(({ layer }) => [layer, 0, experts]),
-		busy,
-		marks: all.map(({ layer, lit }) => ({
-			id: `${layer}`,
-			x: layer,
-			y: SHARED,
-			title: `Layer ${layer} of ${layers}`,
-			lines: [
-				word ? `at work for “${word}”: ${numbers(lit)} and the shared one` : NO_WORD,
-				MADE_UP
-			],
-			source
-		})),
-		alt: `${layers} layers as columns of ${experts} experts. ${atWork(word, `${busy.length - layers} of ${count(layers * experts)}, and the shared one of each layer`)} ${MADE_UP}`
-	};
-}

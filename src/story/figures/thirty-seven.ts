@@ -25,6 +25,7 @@ export const thirtySeven = {
 	'moe-shared': as.inWords(moe('shared-experts-per-moe-layer')),
 	'moe-layers': as.count(layers),
 	'moe-lit': as.count(layers.times(chosen)),
+	'moe-all': as.count(layers.times(experts)),
 	'moe-total': as.countWords(total.times(1e9)),
 	'moe-active-b': as.count(active),
 	'moe-total-b': as.count(total),

@@ -128,12 +128,21 @@ function shapeOf(element: Element, place: Place): Record<string, string> {
 	throw new RangeError(`no picture understands <${element.name}>`);
 }
 
+/** A line that is stretched with its strokes, which no numbers of its own could say. */
+function stretched({ name, attributes }: Element, { style, matrix }: Place) {
+	const { sx, sy, tx, ty } = matrix;
+	const even = Math.abs(sx / sy - 1) < 0.01 || style['vector-effect'] === 'non-scaling-stroke';
+	if (name !== 'path' || style.stroke === 'none' || even) return undefined;
+	const transform = `matrix(${short(sx, 5)} 0 0 ${short(sy, 5)} ${short(tx)} ${short(ty)})`;
+	return { d: attributes.d ?? '', transform };
+}
+
 function shape(element: Element, place: Place, picture: Picture): string {
 	const { style, matrix } = place;
-	const geometry = shapeOf(element, place);
+	const geometry = stretched(element, place) ?? shapeOf(element, place);
 	if (geometry.d === '') return '';
 	const scale = Math.sqrt(matrix.sx * matrix.sy);
-	const grows = style['vector-effect'] === 'non-scaling-stroke' ? 1 : scale;
+	const grows = style['vector-effect'] === 'non-scaling-stroke' || geometry.transform ? 1 : scale;
 	const { container, palette } = picture;
 	const r =
 		element.name === 'circle'

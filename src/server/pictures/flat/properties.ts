@@ -41,7 +41,8 @@ export const ignored: Readonly<Record<string, string>> = {
 	position: plot,
 	inset: plot,
 	overflow: plot,
-	transition: motion
+	transition: motion,
+	'forced-color-adjust': 'a picture has colours of its own'
 };
 
 /** @throws RangeError naming what no picture understands, and where it stands. */
