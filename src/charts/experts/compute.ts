@@ -33,7 +33,7 @@ export function compared(rows: readonly Fact[], sent: Sent): Part {
 				id,
 				...{ y: at(i), lamp: deepseek, strong: `${short} ${count(value)}`, rest: sub }
 			})),
-			note: 'all windows: a dense model; blue: what V3 wakes',
+			note: 'all lit: a dense model; blue: V3',
 			below: 0
 		},
 		marks: models.map(({ id, name, value, sub, source }, i) => ({

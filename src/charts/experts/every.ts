@@ -7,7 +7,7 @@ import type { City, Fact, Part, Sent } from './types';
 /** Room beside the city, above it for the sentence and its roofs, and below it for what it is of the model. */
 const [BESIDE, ABOVE, BELOW] = [26, -25, 106];
 /** Height of the words below, and both ends of the bar under them. */
-const [WORDS, BAR, FOOT] = [83, 85, 90];
+const [WORDS, BAR, FOOT] = [85, 87.2, 93];
 
 /** What of the model is at work for a token, and how long it is beside a city so wide. */
 function shareOf(rows: readonly Fact[], width: number) {
@@ -37,7 +37,7 @@ export function everyLayer(rows: readonly Fact[], sent: Sent) {
 		],
 		captions: [{ id: 'share', y: WORDS, lamp: true, strong: share.words, rest: '' }],
 		note: 'Which windows light up is an illustration',
-		below: BELOW - 5.5
+		below: BELOW - 3
 	};
 	const working = {
 		id: 'share',

@@ -42,6 +42,7 @@ export const ignored: Readonly<Record<string, string>> = {
 	inset: plot,
 	overflow: plot,
 	transition: motion,
+	'border-color': 'a picture has no cursor',
 	'forced-color-adjust': 'a picture has colours of its own'
 };
 
