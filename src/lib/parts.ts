@@ -49,6 +49,10 @@ export const parts = {
 	progress: 'the chapter that is read, and the minutes left',
 	minutes: 'minutes that a chapter takes to read, on its link',
 	cue: 'gone with the first scroll',
+	// a table
+	past: 'what a row said on earlier days',
+	of: 'the day that the rows are of',
+	today: 'what a cell says today, while it says what it said on another day',
 	// a guess
 	guess: 'id of a guess, kept for the session',
 	scale: 'length or area',
