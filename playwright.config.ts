@@ -7,12 +7,12 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	snapshotPathTemplate: 'tests/moments/{arg}{ext}',
 	expect: {
-		// browsers set the same letters a little differently, not in other places
+		// a letter may be set a little otherwise, and a window may stand half a pixel lower
 		toHaveScreenshot: {
 			animations: 'allow',
 			scale: 'device',
 			threshold: 0.25,
-			maxDiffPixelRatio: 0.004
+			maxDiffPixelRatio: 0.012
 		}
 	},
 	workers: 2,

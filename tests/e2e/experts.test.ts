@@ -1,6 +1,9 @@
 /** Moments of the night, as the scroll lights the city: how many towers have their windows, and that they stay in their places. */
 import { expect, test, type Page } from '@playwright/test';
-import { without } from './moment';
+import { half, hold } from './moment';
+import { without } from './timelines';
+
+test.use(half);
 
 const sizes = [
 	[360, 740],
@@ -67,14 +70,23 @@ for (const timelines of [true, false])
 				expect(found.lit, `lit at ${share}`).toBeCloseTo(lit, 1);
 				expect(found.shift, `windows at ${share}`).toBeCloseTo(0, 3);
 				expect(found.ground).toBe('rgb(17, 15, 13)');
+				await hold(page, 'experts', share);
 			}
 		});
 
-test('where motion is not welcome the city is lit from the first', async ({ page }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto('/');
-	for (const [share] of moments) expect(await at(page, share)).toMatchObject({ lit: 1, shift: 0 });
-});
+for (const [width, height] of sizes)
+	test(`where motion is not welcome the city is lit from the first, at ${width} pixels`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.setViewportSize({ width, height });
+		await page.goto('/');
+		for (const [share] of moments)
+			expect(await at(page, share)).toMatchObject({ lit: 1, shift: 0 });
+		await hold(page, 'experts-still', 'lit');
+		await at(page, 0.5, 'dense-and-sparse');
+		await hold(page, 'experts-still', 'dense');
+	});
 
 test('the dense model has every window lit at once, and V3’s among them', async ({ page }) => {
 	await page.goto('/');
