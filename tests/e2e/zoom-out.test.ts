@@ -107,3 +107,16 @@ for (const [width, height] of sizes)
 			await hold(page, 'zoom-out-still', `${id}-${top}`);
 		}
 	});
+
+test('a picture alone on a page, where no scroll drives it, is as it rests in the story', async ({
+	page
+}) => {
+	await page.goto('/embed/zoom-out/servers/');
+	const rect = (part: string) =>
+		page.locator(part).evaluate((node) => node.getBoundingClientRect().toJSON() as DOMRect);
+	const [plot, largest] = [await rect('svg.plot'), await rect('[data-id="servers"] rect')];
+	expect(largest.right).toBeCloseTo(plot.right, 0);
+	expect(largest.bottom).toBeCloseTo(plot.bottom, 0);
+	for (const layer of await page.locator('.near').all())
+		await expect(layer).toHaveCSS('opacity', '1');
+});
