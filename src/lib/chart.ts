@@ -78,6 +78,7 @@ export type Control =
 			readonly key: string;
 			readonly label: string;
 			readonly options: readonly { readonly value: string; readonly label: string }[];
+			readonly buttons?: true;
 			/** Any day from this one on to the newest of the rows is allowed beside the options, as an ISO date. */
 			readonly since?: string;
 	  }
@@ -85,7 +86,7 @@ export type Control =
 	| { readonly kind: 'toggle'; readonly key: string; readonly label: string }
 	| NumberControl;
 
-/** A number that the reader writes; what lies outside of `min` and `max` is refused beside the field. */
+/** A number that the reader writes, or slides evenly or by powers of ten; what lies outside of `min` and `max` is refused beside the field. */
 export interface NumberControl {
 	readonly kind: 'number';
 	readonly key: string;
@@ -96,6 +97,7 @@ export interface NumberControl {
 	readonly max: number;
 	/** What an arrow key adds or takes. */
 	readonly step: number;
+	readonly slide?: { readonly low: number; readonly high: number; readonly log?: true };
 }
 
 export interface Column<Row> {

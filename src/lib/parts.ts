@@ -27,6 +27,7 @@ export const parts = {
 	key: 'name by which the scroll finds a node again in the next picture',
 	// its controls
 	controls: '',
+	slide: 'key of the number that a slider moves',
 	why: 'key of the field whose refusal it says',
 	'control-said': 'what a control could not do',
 	query: 'the reader’s choices over the state last shown, as an address writes them',

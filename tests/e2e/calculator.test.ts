@@ -19,13 +19,13 @@ test('hours written in the story’s figure change its total, and the next step 
 	const figure = await at(page, 'own-bill');
 	const total = figure.locator('.total .amount');
 	await expect(total).toHaveText('$5,576,000');
-	await figure.getByLabel('GPU-hours').fill('1,000,000');
+	await figure.getByRole('textbox', { name: 'GPU-hours' }).fill('1,000,000');
 	await expect(total).toHaveText('$2,000,000');
 	await expect(figure).toHaveAttribute('data-awake', '');
 	// its finding was that of other numbers
 	const headline = figure.locator('[data-headline]');
 	await expect(headline).toHaveText(/as you chose$/);
-	await expect(figure.getByLabel('Begin with')).toHaveValue('own');
+	await expect(figure.getByRole('radio', { name: 'Your own' })).toBeChecked();
 	await expect(page).toHaveURL(/#own-bill$/);
 	await figure.getByRole('link', { name: 'Embed', exact: true }).click();
 	await expect(page.getByRole('textbox', { name: 'Text to paste' })).toHaveValue(
@@ -35,19 +35,19 @@ test('hours written in the story’s figure change its total, and the next step 
 	await at(page, 'own-ranges');
 	await expect(figure).not.toHaveAttribute('data-awake');
 	await expect(headline).toHaveText(/^Failed runs move/);
-	await expect(figure.getByLabel('GPU-hours')).toHaveValue('2,788,000');
+	await expect(figure.getByRole('textbox', { name: 'GPU-hours' })).toHaveValue('2,788,000');
 	const trials = await at(page, 'own-trials');
 	await expect(trials.locator('[data-headline]')).toHaveText(/^With failed runs/);
-	await expect(trials.getByLabel('Failed, trial runs')).toHaveValue('82.2');
+	await expect(trials.getByRole('textbox', { name: 'Failed, trial runs' })).toHaveValue('82.2');
 	await at(page, 'own-bill');
 	await expect(total).toHaveText('$5,576,000');
-	await expect(figure.getByLabel('Failed, trial runs')).toHaveValue('0');
+	await expect(figure.getByRole('textbox', { name: 'Failed, trial runs' })).toHaveValue('0');
 });
 
 test('letters are refused beside the field, and the total stays', async ({ page }) => {
 	await page.goto('/');
 	const figure = await at(page, 'own-bill');
-	const hours = figure.getByLabel('GPU-hours');
+	const hours = figure.getByRole('textbox', { name: 'GPU-hours' });
 	await hours.fill('1000');
 	await expect(figure.locator('.total .amount')).toHaveText('$2,000');
 	for (const text of ['many', '-5', '0', '1e999']) {
@@ -57,7 +57,7 @@ test('letters are refused beside the field, and the total stays', async ({ page 
 		await expect(figure.locator('.total .amount')).toHaveText('$2,000');
 	}
 	// another field still counts, and the words stay where they are wrong
-	await figure.getByLabel('Price').fill('3');
+	await figure.getByRole('textbox', { name: 'Price' }).fill('3');
 	await expect(figure.locator('.total .amount')).toHaveText('$3,000');
 	await expect(hours).toHaveValue('1e999');
 	await hours.fill('2.788e6');
@@ -70,15 +70,15 @@ test('a preset fills the fields, and the address of the chart’s page keeps the
 	page
 }) => {
 	await page.goto('/charts/calculator/');
-	await page.getByLabel('Begin with').selectOption('llama-3-1-405b');
+	await page.getByRole('radio', { name: 'Llama 3.1' }).check();
 	const total = page.locator('.total .amount');
 	await expect(total).toHaveText('$61,680,000');
-	await expect(page.getByLabel('GPU-hours')).toHaveValue('30,840,000');
-	await page.getByLabel('Failed, trial runs').fill('50');
+	await expect(page.getByRole('textbox', { name: 'GPU-hours' })).toHaveValue('30,840,000');
+	await page.getByRole('textbox', { name: 'Failed, trial runs' }).fill('50');
 	await expect(page).toHaveURL(/\?preset=llama-3-1-405b&hours=30840000&trials=50$/);
 	await page.reload();
 	await expect(total).toHaveText('$123,360,000');
-	await expect(page.getByLabel('Begin with')).toHaveValue('llama-3-1-405b');
+	await expect(page.getByRole('radio', { name: 'Llama 3.1' })).toBeChecked();
 });
 
 test('an absurd address is named and the bill stays', async ({ page }) => {
@@ -111,4 +111,73 @@ for (const width of [1024, 1280, 1440])
 			});
 			expect(over, step).toEqual([]);
 		}
+	});
+
+test('a slider moves its number and the total under the finger, and the total is said once it rests', async ({
+	page
+}) => {
+	await page.goto('/');
+	const figure = await at(page, 'own-trials');
+	const slider = figure.getByRole('slider', { name: 'Failed, trial runs' });
+	await expect(slider).toHaveAttribute('aria-valuetext', '82.2 %');
+	const total = figure.locator('.total .amount');
+	const dot = () =>
+		figure.locator('[data-id="own"]').evaluate((node) => node.getBoundingClientRect().x);
+	const before = await dot();
+	const { x, y, width, height } = (await slider.boundingBox())!;
+	await page.mouse.move(x + width * 0.82, y + height / 2);
+	await page.mouse.down();
+	await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+	await expect(figure).toHaveAttribute('data-awake', '');
+	// still held: what is shown is what the slider says
+	const field = figure.getByRole('textbox', { name: 'Failed, trial runs' });
+	await expect(field).not.toHaveValue('82.2');
+	const share = Number(await field.inputValue());
+	const sum = Math.round((5_576_000 * 100) / (100 - share));
+	await expect(total).toHaveText(`$${sum.toLocaleString('en-US')}`);
+	expect(await dot()).toBeLessThan(before);
+	await page.mouse.up();
+	await expect(figure.locator('[data-said]')).toHaveText(
+		`A bill of $${sum.toLocaleString('en-US')}`
+	);
+	// keys move it too, and the number keyed in moves the slider
+	await slider.press('Home');
+	await expect(total).toHaveText('$5,576,000');
+	await field.fill('50');
+	await expect(slider).toHaveValue('50');
+	await expect(total).toHaveText('$11,152,000');
+});
+
+for (const [width, height] of [
+	[280, 653],
+	[320, 640],
+	[360, 740],
+	[1024, 768],
+	[1440, 900]
+] as const)
+	test(`lines, total and scale of the bill keep clear of each other at ${width} pixels`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await page.goto('/');
+		const figure = await at(page, 'own-trials');
+		const boxes = await figure.locator('[data-chart] text, [data-sub]').evaluateAll((texts) =>
+			texts.flatMap((node) => {
+				const { left, right, top, bottom } = node.getBoundingClientRect();
+				// letters stand in the middle of their boxes, and so do digits
+				const lead = (bottom - top) * 0.22;
+				return right > left
+					? { text: node.textContent, left, right, top: top + lead, bottom: bottom - lead }
+					: [];
+			})
+		);
+		const clashes = boxes.flatMap((a, i) =>
+			boxes
+				.slice(i + 1)
+				.filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+				.map((b) => `${a.text} and ${b.text}`)
+		);
+		expect(clashes).toEqual([]);
+		const foot = await figure.locator('form').evaluate((form) => form.getBoundingClientRect().top);
+		for (const { text, bottom } of boxes) expect(bottom, text).toBeLessThan(foot + 10);
 	});

@@ -134,11 +134,11 @@ test.describe('the story', () => {
 		await page.route('**/rows/**', (route) => route.abort());
 		await scrollTo(page, 'own-bill');
 		const figure = figureOf(page, 'own-bill', 'calculator');
-		await figure.getByLabel('GPU-hours').fill('1000');
+		await figure.getByRole('textbox', { name: 'GPU-hours' }).fill('1000');
 		await expect(figure.locator('[data-control-said]')).toContainText('could not be loaded');
-		await expect(figure.getByLabel('GPU-hours')).toHaveValue('2,788,000');
+		await expect(figure.getByRole('textbox', { name: 'GPU-hours' })).toHaveValue('2,788,000');
 		await page.unroute('**/rows/**');
-		await figure.getByLabel('GPU-hours').fill('1000');
+		await figure.getByRole('textbox', { name: 'GPU-hours' }).fill('1000');
 		await expect(figure.locator('.total .amount')).toHaveText('$2,000');
 	});
 
@@ -187,11 +187,11 @@ test.describe('the story', () => {
 			await expect(figure).toHaveAttribute('data-at', id);
 		};
 		await go('own-bill');
-		await figure.getByLabel('Price').fill('7');
+		await figure.getByRole('textbox', { name: 'Price' }).fill('7');
 		await expect.poll(() => held.length).toBe(1);
 		await go('own-ranges');
 		await go('own-bill');
-		await figure.getByLabel('Price').fill('9');
+		await figure.getByRole('textbox', { name: 'Price' }).fill('9');
 		held.forEach((release) => release());
 		await expect(figure.locator('.total .amount')).toHaveText('$25,092,000');
 		await figure.getByLabel('Show').selectOption({ index: 1 });

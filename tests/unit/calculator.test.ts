@@ -106,6 +106,11 @@ test('the strip holds the smallest and the largest bill there can be', () => {
 });
 
 describe('numbers that a reader writes', () => {
+	test('a digit typed behind a number in groups goes on with it', () => {
+		const { state } = readQuery(chart, rows, [['hours', '2,788,0001']], chart.initial);
+		expect(state.hours).toBe(27_880_001);
+	});
+
 	const hours = chart.controls.find(({ key }) => key === 'hours') as NumberControl;
 	const read = (text: string) => readQuery(chart, rows, [['hours', text]], chart.initial);
 

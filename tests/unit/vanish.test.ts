@@ -48,8 +48,7 @@ const drawnIds: Readonly<Record<string, (view: Drawn, state: State) => readonly 
 	],
 	reasoning: ({ marks }) => ids(marks),
 	precision: ({ marks }) => ids(marks),
-	calculator: ({ dots, bands }, { show }) =>
-		show === 'scale' ? ids(dots) : show === 'tornado' ? ids(bands) : [],
+	calculator: ({ dots, bands }, { show }) => (show === 'tornado' ? ids(bands) : ids(dots)),
 	experts: ({ city }) =>
 		city ? [...grid, 'total', 'active', ...ids((city as unknown as City).bars)] : grid
 };

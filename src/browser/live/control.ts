@@ -5,7 +5,7 @@ import type { Live } from './live.svelte';
 import { readAsOf } from './past';
 import type { State } from '$lib/chart';
 import { subOf } from '$lib/define';
-import { asked, entered, fill, refused, stepped, touched, type Query } from './form';
+import { asked, entered, fill, refused, slid, stepped, touched, type Query } from './form';
 
 /** A figure's state with its form; `show` shows one in both, and forgets what the reader wrote. */
 export interface Joined {
@@ -39,6 +39,35 @@ function report(form: HTMLFormElement, ignored: readonly string[], missed = '') 
 	form.querySelector('[data-control-said]')!.textContent = [left, missed].filter(Boolean).join(' ');
 	// said where it can be seen
 	if (left) form.closest('details')?.setAttribute('open', '');
+}
+
+/**
+ * Reads a form with each change, of a slider under the finger without a transition; once the changes rest, says to
+ * a screen reader what came of them: the first clause of the picture in words.
+ */
+function listen(
+	figure: Element,
+	form: HTMLFormElement,
+	live: Live,
+	read: () => void,
+	signal?: AbortSignal
+) {
+	const { chart, props } = live;
+	const said = figure.querySelector('[data-said]')!;
+	let rest: number | undefined;
+	function change(target: Element) {
+		figure.toggleAttribute('data-jump', slid(form, chart, target));
+		read();
+		clearTimeout(rest);
+		rest = window.setTimeout(() => {
+			said.textContent = chart.describe(props.view).replace(/[:.] .*/s, '');
+		}, 700);
+	}
+	form.addEventListener('input', ({ target }) => change(target as Element), { signal });
+	form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+	form.addEventListener('keydown', (key) => stepped(key, chart, live.state) && change(form), {
+		signal
+	});
 }
 
 /**
@@ -78,11 +107,11 @@ export function join(
 		refused(form, chart);
 		report(form, []);
 	}
-	form.addEventListener('input', read, { signal });
-	form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-	form.addEventListener('keydown', (key) => stepped(key, chart, live.state) && read(), { signal });
+	listen(figure, form, live, read, signal);
 	// what the reader wrote while this was on its way counts
-	if ([...form.elements].some(touched)) read();
+	const early = [...form.elements].filter(touched);
+	for (const field of early) slid(form, chart, field);
+	if (early.length) read();
 	else fill(form, chart, start);
 	return { ask, read, show };
 }

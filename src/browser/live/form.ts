@@ -1,6 +1,7 @@
 /** A chart's form of controls: what its fields ask for, which of them are refused, and what they show. */
 import { date, digits } from '$lib/format';
 import type { Chart, State } from '$lib/chart';
+import { placeOf, slidTo } from '$lib/slide';
 import { refusal } from '$lib/state';
 
 export type Query = [string, string][];
@@ -13,7 +14,7 @@ export function touched(field: Element): boolean {
 	if (field instanceof HTMLSelectElement)
 		return [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
 	if (!(field instanceof HTMLInputElement)) return false;
-	return field.type === 'checkbox'
+	return /checkbox|radio/.test(field.type)
 		? field.checked !== field.defaultChecked
 		: field.value !== field.defaultValue;
 }
@@ -46,16 +47,38 @@ function say(form: HTMLFormElement, key: string, why: string) {
 /** Shows a state in the fields; what the reader writes in those that are `left` stays. */
 export function fill(
 	form: HTMLFormElement,
-	{ controls }: Chart,
+	chart: Chart,
 	state: State,
 	left: readonly (string | undefined)[] = []
 ) {
-	for (const { key, kind } of controls) {
+	for (const { key, kind } of chart.controls) {
 		const value = state[key];
 		if (kind === 'toggle') field(form, key).checked = value === true;
 		else if (!left.includes(key))
 			write(field(form, key), typeof value === 'number' ? digits(value) : String(value ?? ''));
 	}
+	slide(form, chart, state);
+}
+
+/** Moves each slider to its number. */
+function slide(form: HTMLFormElement, { controls }: Chart, state: State) {
+	for (const control of controls) {
+		const slider = form.querySelector<HTMLInputElement>(`[data-slide="${control.key}"]`);
+		if (!slider || control.kind !== 'number') continue;
+		const value = Number(state[control.key]);
+		slider.value = String(placeOf(control, value));
+		slider.ariaValueText = `${digits(value)} ${control.unit}`;
+	}
+}
+
+/** Writes what a slider was moved to into the field of its number; says whether it is a slider. */
+export function slid(form: HTMLFormElement, { controls }: Chart, slider: Element): boolean {
+	const key = (slider as HTMLElement).dataset.slide;
+	const control = controls.find((control) => control.key === key);
+	if (control?.kind !== 'number') return false;
+	const place = (slider as HTMLInputElement).valueAsNumber;
+	field(form, control.key).value = digits(slidTo(control, place));
+	return true;
 }
 
 /** Writes into a field; a list of days gets the one that an address has named. */

@@ -1,3 +1,4 @@
+import type { NumberControl } from '$lib/chart';
 import { defineChart } from '$lib/define';
 import { settle, type CalculatorRow, type State } from './bill';
 import Calculator from './Calculator.svelte';
@@ -14,8 +15,9 @@ const number = (
 	unit: string,
 	min: number,
 	max: number,
-	step: number
-) => ({ kind: 'number' as const, key, label, unit, min, max, step });
+	step: number,
+	slide: NonNullable<NumberControl['slide']>
+) => ({ kind: 'number' as const, key, label, unit, min, max, step, slide });
 
 export default defineChart<CalculatorRow, State, CalculatorView>({
 	id: 'calculator',
@@ -35,22 +37,23 @@ export default defineChart<CalculatorRow, State, CalculatorView>({
 	},
 	inline: true,
 	controls: [
+		number('trials', 'Failed, trial runs', '%', 0, 99, 1, { low: 0, high: 100 }),
+		number('price', 'Price', '$ an hour', 0.01, 1e3, 0.1, { low: 0.5, high: 10.5 }),
+		number('hours', 'GPU-hours', 'hours', 1, 1e10, 1e5, { low: 1e5, high: 1e8, log: true }),
+		number('staff', 'Staff', '$', 0, 1e12, 1e6, { low: 0, high: 2e8 }),
 		{
 			kind: 'choice',
 			key: 'preset',
 			label: 'Begin with',
+			buttons: true,
 			options: options({
-				'deepseek-v3': 'DeepSeek-V3',
+				'deepseek-v3': 'V3',
 				'deepseek-r1': 'R1’s stage',
-				'llama-3-1-405b': 'Llama 3.1 405B',
+				'llama-3-1-405b': 'Llama 3.1',
 				'llama-4-maverick': 'Llama 4 Maverick',
-				own: 'My own figures'
+				own: 'Your own'
 			})
 		},
-		number('hours', 'GPU-hours', 'hours', 1, 1e10, 1e5),
-		number('price', 'Price', '$ an hour', 0.01, 1e3, 0.1),
-		number('trials', 'Failed, trial runs', '%', 0, 99, 1),
-		number('staff', 'Staff', '$', 0, 1e12, 1e6),
 		{
 			kind: 'choice',
 			key: 'by',

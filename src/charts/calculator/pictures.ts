@@ -14,33 +14,38 @@ import {
 	type State
 } from './bill';
 import type { DrawnLine, Picture } from './types';
-import { dollars, hourly } from './words';
+import { beside, BESIDE } from './beside';
+import { dollars, hourly, LANES } from './words';
 
-const LANES = {
-	amortized: 'Wear and power, estimated',
-	rented: 'Rented, estimated',
-	claimed: 'As claimed or said by the maker'
-};
 /** Last band of strip and ranges, for the words under the others. */
 const FOOT = 'foot';
 
-const empty = { lines: [], bands: [], dots: [], labels: [], ticks: [] };
+const empty = { lines: [], bands: [], dots: [], labels: [], names: [], ticks: [] };
 
-export function receipt(rows: readonly CalculatorRow[], state: State): Picture {
+export function receipt(
+	rows: readonly CalculatorRow[],
+	state: State,
+	total: number,
+	tone: Tone
+): Picture {
 	const lines = linesOf(rows, state);
+	const { marks, ...scale } = beside(rows, total, tone);
 	return {
 		...empty,
+		...scale,
 		lines,
-		x: { kind: 'linear', domain: [0, 1] },
-		y: { kind: 'band', domain: lines.map(({ id }) => id) },
-		marks: lines.map(({ id, name, sub, amount }) => ({
-			id,
-			x: 1,
-			y: id,
-			title: name,
-			lines: sub ? [amount, sub] : [amount],
-			source: sourceOf(rows, state, id)
-		}))
+		y: { kind: 'band', domain: [...lines.map(({ id }) => id), BESIDE] },
+		marks: [
+			...lines.map(({ id, name, sub, amount }) => ({
+				id,
+				x: scale.x.domain[1],
+				y: id,
+				title: name,
+				lines: sub ? [amount, sub] : [amount],
+				source: sourceOf(rows, state, id)
+			})),
+			...marks
+		]
 	};
 }
 

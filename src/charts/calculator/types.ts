@@ -33,12 +33,24 @@ export interface Dot {
 	readonly r: number;
 }
 
+/** A model by name over its dots on the thin scale. */
+export interface Name {
+	readonly id: string;
+	readonly x: number;
+	readonly text: string;
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly tone: Tone;
+	/** What its run was counted at, the least first. */
+	readonly usd: readonly number[];
+}
+
 /** What the bill, the strip and the ranges each draw; a part that is not shown is empty. */
 export interface Picture extends View {
 	readonly lines: readonly DrawnLine[];
 	readonly bands: readonly Band[];
 	readonly dots: readonly Dot[];
 	readonly labels: readonly Label[];
+	readonly names: readonly Name[];
 	/** Dollars along the foot. */
 	readonly ticks: readonly number[];
 }

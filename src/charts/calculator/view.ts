@@ -1,4 +1,4 @@
-import { presetsOf, stateBill, type CalculatorRow, type State } from './bill';
+import { assumptionsOf, presetsOf, stateBill, type CalculatorRow, type State } from './bill';
 import { ranges, receipt, strip } from './pictures';
 import type { CalculatorView } from './types';
 import { dollars } from './words';
@@ -7,7 +7,10 @@ export function view(rows: readonly CalculatorRow[], state: State): CalculatorVi
 	const { total } = stateBill(rows, state);
 	const tone = presetsOf(rows).find(({ id }) => id === state.preset)?.tone ?? 'ink';
 	const draw = state.show === 'scale' ? strip : state.show === 'tornado' ? ranges : receipt;
-	const own = { scale: 'standing', tornado: 'assumption', bill: '' }[state.show];
-	const left = rows.filter(({ part }) => part !== own).length;
-	return { ...draw(rows, state, total, tone), tone, total, sum: dollars(total), left };
+	const picture = draw(rows, state, total, tone);
+	const drawn =
+		state.show === 'tornado'
+			? assumptionsOf(rows).length
+			: picture.dots.filter(({ id }) => id !== 'own').length;
+	return { ...picture, tone, total, sum: dollars(total), left: rows.length - drawn };
 }

@@ -13,8 +13,8 @@ interface Kind {
 	readonly words: string;
 }
 
-/** Digits, in threes parted by commas or spaces if the reader likes, a decimal point, a power of ten. */
-const written = /^(\d+|\d{1,3}([, \u00a0\u2009\u202f]\d{3})+)?(\.\d+)?(e[+-]?\d+)?$/i;
+/** Digits, in threes parted by commas or spaces if the reader likes, though the last may go on while it is typed, a decimal point, a power of ten. */
+const written = /^(\d+|\d{1,3}([, \u00a0\u2009\u202f]\d{3})+\d*)?(\.\d+)?(e[+-]?\d+)?$/i;
 
 /**
  * The number that a reader or an address writes, whatever its size; `NaN` where it writes none. Stricter than a
