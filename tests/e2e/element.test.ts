@@ -164,7 +164,7 @@ test('a number is written in its field without the field being rewritten', async
 }) => {
 	await foreign(element('chart="calculator"'));
 	await page.getByText('Change the view').click();
-	const hours = page.getByLabel('GPU-hours');
+	const hours = page.getByRole('textbox', { name: 'GPU-hours' });
 	await hours.fill('1000000');
 	await expect(page.locator('.total .amount')).toHaveText('$2,000,000');
 	await expect(hours).toHaveValue('1000000');
