@@ -84,7 +84,7 @@ test('no page breaks its own policy, scrolled through or at rest', async ({ page
 	await page.evaluate(() => document.getElementById('own-trials')?.scrollIntoView());
 	const bill = page.locator('[data-figure="calculator"]').first();
 	await expect(bill).toHaveAttribute('data-at', 'own-trials');
-	await bill.getByLabel('GPU-hours').fill('1,000,000');
+	await bill.getByRole('textbox', { name: 'GPU-hours' }).fill('1,000,000');
 	await expect(bill).toHaveAttribute('data-awake', '');
 	expect(broken).toEqual([]);
 });
