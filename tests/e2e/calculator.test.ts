@@ -148,6 +148,21 @@ test('a slider moves its number and the total under the finger, and the total is
 	await expect(total).toHaveText('$11,152,000');
 });
 
+test('a total that was chosen before the chart was there is said as well', async ({ page }) => {
+	await page.goto('/');
+	const figure = await at(page, 'own-trials');
+	await expect(figure).not.toHaveAttribute('data-awake', '');
+	// one change and no more: it is what fetches the chart
+	await figure
+		.getByRole('slider', { name: 'Failed, trial runs' })
+		.evaluate((slider: HTMLInputElement) => {
+			slider.value = '50';
+			slider.dispatchEvent(new Event('input', { bubbles: true }));
+		});
+	await expect(figure.locator('[data-said]')).toHaveText('A bill of $11,152,000');
+	await expect(figure.locator('.total .amount')).toHaveText('$11,152,000');
+});
+
 for (const [width, height] of [
 	[280, 653],
 	[320, 640],

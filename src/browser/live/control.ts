@@ -68,6 +68,7 @@ function listen(
 	form.addEventListener('keydown', (key) => stepped(key, chart, live.state) && change(form), {
 		signal
 	});
+	return change;
 }
 
 /**
@@ -107,11 +108,11 @@ export function join(
 		refused(form, chart);
 		report(form, []);
 	}
-	listen(figure, form, live, read, signal);
-	// what the reader wrote while this was on its way counts
+	const change = listen(figure, form, live, read, signal);
+	// what the reader wrote while this was on its way counts, and is said too
 	const early = [...form.elements].filter(touched);
 	for (const field of early) slid(form, chart, field);
-	if (early.length) read();
+	if (early.length) change(form);
 	else fill(form, chart, start);
 	return { ask, read, show };
 }
