@@ -104,6 +104,33 @@ test('the table of a chart’s page is of the day that its picture is of', async
 	await expect(r1).toContainText('claimed by its maker');
 });
 
+test('what is found and the order of a table are of its day too', async ({ page }) => {
+	const table = page.locator('#table');
+	const shown = table.locator('tbody tr:visible');
+	const day = page.getByLabel('As known on');
+	await page.goto('/charts/training-cost/?asof=2025-01-27');
+	await expect(table).toContainText('As known on 27 January 2025');
+	await table.getByRole('searchbox').fill('gpt-4 $40,586,593');
+	await expect(shown).toHaveCount(1);
+	await day.selectOption('');
+	await expect(table).toContainText('As known today');
+	await expect(shown).toHaveCount(0);
+
+	await page.goto('/charts/releases/');
+	await table.getByRole('button', { name: 'Output price' }).click();
+	await day.selectOption('2025-01-27');
+	await expect(table).toContainText('As known on 27 January 2025');
+	const prices = await shown.locator('td:nth-child(6)').allTextContents();
+	const figures = prices.map((text) => Number(text.slice(1)));
+	const known = figures.filter((figure) => figure > 0);
+	expect(known.length).toBeGreaterThan(20);
+	expect(figures.slice(0, known.length)).toEqual([...known].sort((a, b) => a - b));
+	// closed then, and without the licence under which its weights came later
+	const grok = shown.filter({ hasText: 'Grok-2' }).first();
+	await expect(grok).toContainText('closed');
+	await expect(grok).not.toContainText('License');
+});
+
 test('the citation names the state that is drawn', async ({ page }) => {
 	await page.goto('/charts/training-cost/');
 	const own = page.locator('p[data-cite]');

@@ -49,12 +49,16 @@ test('an entry of a dataset says how many rows it has, and which are the newest'
 		.sort()
 		.at(-1)!;
 	for (const { company } of losses.filter((row) => row.date === last))
-		expect(summaryOf('market-losses')).toContain(`${losses.length} rows; newest: ${company}`);
-	expect(summaryOf('market-losses')).toContain(`${date(last, 'long')}.`);
+		expect(summaryOf('market-losses')).toContain(company);
+	expect(summaryOf('market-losses')).toContain(
+		`${losses.length} rows; of ${date(last, 'long')}, the newest: `
+	);
 	const closes = dataset('nvidia-daily')
 		.rows.map(({ id }) => id)
 		.sort();
-	expect(summaryOf('nvidia-daily')).toContain(`rows; newest: ${date(closes.at(-1)!, 'long')}.`);
+	expect(summaryOf('nvidia-daily')).toContain(
+		`rows, the newest of ${date(closes.at(-1)!, 'long')}.`
+	);
 	expect(summaryOf('glossary')).toMatch(/ \d+ rows\.$/);
 });
 

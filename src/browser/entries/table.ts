@@ -12,8 +12,6 @@ interface Table {
 	readonly rows: readonly HTMLTableRowElement[];
 	readonly field: HTMLInputElement;
 	readonly status: HTMLOutputElement;
-	/** Words of each row in lower case, read when they are first looked for. */
-	texts?: readonly string[];
 	/** What stands below the row that the address names. */
 	opened?: HTMLTableRowElement;
 }
@@ -24,24 +22,30 @@ const counted = (rows: readonly unknown[]) => rows.length.toLocaleString('en');
 function filter(table: Table) {
 	const { rows, field, status } = table;
 	table.opened?.remove();
-	const texts = (table.texts ??= rows.map((row) => row.textContent.toLowerCase()));
 	const words = field.value.toLowerCase().split(/\s+/);
-	rows.forEach((row, i) => (row.hidden = !words.every((word) => texts[i]!.includes(word))));
+	for (const row of rows) {
+		const text = row.textContent.toLowerCase();
+		row.hidden = !words.every((word) => text.includes(word));
+	}
 	status.textContent = `${counted(rows.filter(({ offsetHeight }) => offsetHeight))} of ${counted(rows)} rows`;
 }
 
-/** Upwards, downwards, then as the page came. */
-function sort({ body, heads, rows, opened }: Table, at: number) {
-	opened?.remove();
-	const head = heads[at]!;
-	const now = head.getAttribute('aria-sort');
-	for (const other of heads) other.removeAttribute('aria-sort');
-	const next = now ? (now === 'ascending' ? 'descending' : null) : 'ascending';
-	if (!next) return body.append(...rows);
-	head.setAttribute('aria-sort', next);
-	const keyed = rows.map((row) => ({ row, key: keyOf(row.cells[at]!.textContent) }));
-	keyed.sort((a, b) => compare(a.key, b.key, next === 'descending'));
+/** Finds rows again, and puts them in the order of the head that says one, or as the page came. */
+function order(table: Table) {
+	const { body, heads, rows } = table;
+	filter(table);
+	const at = heads.findIndex(({ ariaSort }) => ariaSort);
+	const keyed = rows.map((row) => ({ row, key: keyOf(row.cells[at]?.textContent ?? '') }));
+	keyed.sort((a, b) => compare(a.key, b.key, heads[at]?.ariaSort === 'descending'));
 	body.append(...keyed.map(({ row }) => row));
+}
+
+/** Upwards, downwards, then as the page came. */
+function sort(table: Table, head: HTMLElement) {
+	const now = head.ariaSort;
+	for (const other of table.heads) other.ariaSort = null;
+	head.ariaSort = now ? (now === 'ascending' ? 'descending' : null) : 'ascending';
+	order(table);
 }
 
 const create = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, parent: Element) =>
@@ -85,13 +89,15 @@ function wake(box: Element) {
 	const status = box.querySelector('output')!;
 	const heads = [...box.querySelectorAll<HTMLElement>('thead th')];
 	const table: Table = { body, heads, rows: [...body.rows], field, status };
-	heads.forEach((head, i) => {
+	for (const head of heads) {
 		const words = [...head.childNodes];
 		const button = create('button', head);
 		button.append(...words);
-		button.onclick = () => sort(table, i);
-	});
+		button.onclick = () => sort(table, head);
+	}
 	field.oninput = () => filter(table);
+	// cells read otherwise: see live/past.ts
+	field.onchange = () => order(table);
 	field.form!.onsubmit = () => false;
 	// a field that the browser filled in again on the way back
 	if (field.value) filter(table);

@@ -2,8 +2,12 @@
 import type { Then } from '$lib/asof';
 import { date } from '$lib/format';
 
+let shown = '';
+
 /** Shows the table of a day, ISO date, and today's without one; says which that is. */
 export function readAsOf(day: string) {
+	if (day === shown) return;
+	shown = day;
 	for (const row of document.querySelectorAll<HTMLTableRowElement>('[data-past]')) {
 		const past = JSON.parse(row.dataset.past!) as readonly Then[];
 		const then = day ? past.findLast(([from]) => from <= day) : undefined;
@@ -14,8 +18,7 @@ export function readAsOf(day: string) {
 		}
 	}
 	const said = document.querySelector('[data-of]');
-	if (!said) return;
-	said.textContent = day ? `on ${date(day, 'long')}` : 'today';
-	// rows are found and counted anew
-	document.querySelector('[data-table] input')!.dispatchEvent(new Event('input'));
+	if (said) said.textContent = day ? `on ${date(day, 'long')}` : 'today';
+	// rows are found, counted and put in order anew
+	document.querySelector('[data-table] input')?.dispatchEvent(new Event('change'));
 }

@@ -60,7 +60,9 @@ export function answer(target: HTMLInputElement): void {
 	const said = asked.querySelector('[data-said]')!;
 	if (target.type === 'range') {
 		said.textContent = '';
-		move(asked, valueAt(rangeOf(asked), Math.abs(target.valueAsNumber) / 100), false);
+		// back where it began it is none
+		const share = Math.abs(target.valueAsNumber) / 100;
+		move(asked, share ? valueAt(rangeOf(asked), share) : null, false);
 	} else take(asked, target.value);
 	const value = made.get(asked.dataset.guess!)?.[0];
 	visit((kept) =>

@@ -17,8 +17,8 @@ const datasets = datasetIds.map((id): Change => {
 function summary({ changes, reason }: Entry): string {
 	const several = changes.length > 1;
 	const told = changes.map((change) => {
-		const of = several ? `${change.name.replace(/\.$/, '')}:` : change.label;
-		return `${of} ${changeWords(change)}.`;
+		const of = several ? change.name.replace(/\.$/, '') : change.label;
+		return `${of}: ${changeWords(change)}.`;
 	});
 	return typeset((several ? [reason, ...told] : [...told, reason]).join(' '));
 }

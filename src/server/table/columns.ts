@@ -109,7 +109,7 @@ export function changeWords(change: Corrected): string {
 
 /** A correction in a cell: what changed and when, with the way to all that is said of it. */
 const correctionItem = (change: Corrected): Item => ({
-	text: `${change.label} ${changeWords(change)}. ${typeset(change.reason)} `,
+	text: `${change.label}: ${changeWords(change)}. ${typeset(change.reason)} `,
 	links: [
 		{ words: `Corrected ${date(change.day, 'long')}`, href: `../../corrections/#${change.id}` }
 	]
