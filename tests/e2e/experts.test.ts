@@ -1,15 +1,9 @@
 /** Moments of the night, as the scroll lights the city: how many towers have their windows, and that they stay in their places. */
 import { expect, test, type Page } from '@playwright/test';
-import { half, hold } from './moment';
+import { come, half, hold, sizes } from './moment';
 import { without } from './timelines';
 
 test.use(half);
-
-const sizes = [
-	[360, 740],
-	[768, 1024],
-	[1440, 900]
-] as const;
 
 /** Share of the step's way through the window, and of the towers that are lit. */
 const moments = [
@@ -22,18 +16,7 @@ const moments = [
 
 /** Scrolls to a moment of a step and reads the city there. */
 async function at(page: Page, share: number, step = 'every-layer') {
-	await page.evaluate(
-		([share, step]) => {
-			const { top, height } = document.getElementById(step)!.getBoundingClientRect();
-			scrollBy({ top: top - innerHeight + share * (innerHeight + height), behavior: 'instant' });
-		},
-		[share, step] as const
-	);
-	const scene = page.locator('[data-scene]', { has: page.locator('#every-layer') });
-	await expect(scene.locator('[data-figure]')).toHaveAttribute('data-at', step);
-	await page.evaluate(
-		() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))
-	);
+	const scene = await come(page, step, { share });
 	return scene.evaluate((scene) => {
 		const city = [...scene.querySelectorAll<SVGElement>('.plot svg[viewBox]')].find(
 			(city) => getComputedStyle(city).display !== 'none'

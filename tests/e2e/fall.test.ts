@@ -1,15 +1,9 @@
 /** Moments of the fall, as the scroll draws it: what has come of the red, of its room and of its figure. */
 import { expect, test, type Page } from '@playwright/test';
-import { half, hold } from './moment';
+import { come, half, hold, sizes } from './moment';
 import { without } from './timelines';
 
 test.use(half);
-
-const sizes = [
-	[360, 740],
-	[768, 1024],
-	[1440, 900]
-] as const;
 
 /** Share of the step's way through the window; of the red line and of its room drawn; how much of the figure is seen. */
 const moments = [
@@ -22,17 +16,8 @@ const moments = [
 
 /** Scrolls to a moment and reads the picture there. */
 async function at(page: Page, share: number) {
-	await page.evaluate((share) => {
-		const { top, height } = document.getElementById('the-fall')!.getBoundingClientRect();
-		const wanted = innerHeight - share * (innerHeight + height);
-		scrollBy({ top: top - wanted, behavior: 'instant' });
-	}, share);
-	const figure = page.locator('[data-scene]', { has: page.locator('#the-fall') });
-	await expect(figure.locator('[data-figure]')).toHaveAttribute('data-at', 'the-fall');
-	await page.evaluate(
-		() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))
-	);
-	return figure.evaluate((scene) => {
+	const scene = await come(page, 'the-fall', { share });
+	return scene.evaluate((scene) => {
 		const style = (name: string) => getComputedStyle(scene.querySelector(`.reveal-${name}`)!);
 		const transform = new DOMMatrix(style('room').transform);
 		return {

@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { half, hold } from './moment';
+import { half, hold, sizes } from './moment';
 import { without } from './timelines';
 
 test.use(half);
-
-const widths = [
-	[360, 740],
-	[768, 1024],
-	[1440, 900]
-] as const;
 
 interface Row {
 	readonly id: string;
@@ -56,7 +50,7 @@ const seen = (page: Page) =>
 
 const shares = [0, 0.2, 0.45, 0.7, 1];
 for (const timelines of [true, false])
-	for (const [width, height] of widths)
+	for (const [width, height] of sizes)
 		test(`the full stop is the bill, and grows to the receipt and back, at ${width} px ${timelines ? 'by' : 'without'} view timelines`, async ({
 			page
 		}) => {
@@ -92,7 +86,7 @@ for (const timelines of [true, false])
 			}
 		});
 
-for (const [width, height] of widths)
+for (const [width, height] of sizes)
 	test(`where motion is reduced the window gives way to the receipt, and nothing grows, at ${width} px`, async ({
 		page
 	}) => {
@@ -127,7 +121,7 @@ test('without script the window and the receipt stand one under the other', asyn
 });
 
 for (const timelines of [true, false])
-	for (const [width, height] of widths)
+	for (const [width, height] of sizes)
 		test(`the last full stop is the bill again, made of its sheet, at ${width} px ${timelines ? 'by' : 'without'} view timelines`, async ({
 			page
 		}) => {

@@ -1,15 +1,9 @@
 /** Moments of the zoom-out, as the scroll pulls its camera back: how large V3's square is, and whether words are seen. */
 import { expect, test, type Page } from '@playwright/test';
-import { half, hold } from './moment';
+import { come, half, hold, sizes } from './moment';
 import { without } from './timelines';
 
 test.use(half);
-
-const sizes = [
-	[360, 740],
-	[768, 1024],
-	[1440, 900]
-] as const;
 
 /** Which step's head is how far down the window, in percent, and how much of the way to its picture is made. */
 const moments = [
@@ -24,19 +18,7 @@ const before = { 'other-counts': 'r1-in-v3', servers: 'other-counts', 'final-run
 
 /** Scrolls a step's head to a place in the window and reads the picture there. */
 async function at(page: Page, id: string, top: number) {
-	await page.evaluate(
-		([id, top]) => {
-			const head = document.getElementById(id)!.getBoundingClientRect().top;
-			scrollBy({ top: head - (innerHeight * top) / 100, behavior: 'instant' });
-		},
-		[id, top] as const
-	);
-	const scene = page.locator('[data-scene]', { has: page.locator(`#${id}`) });
-	const shown = top > 50 ? before[id as keyof typeof before] : id;
-	await expect(scene.locator('[data-figure]')).toHaveAttribute('data-at', shown ?? id);
-	await page.evaluate(
-		() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))
-	);
+	const scene = await come(page, id, { top }, top > 50 ? before[id as keyof typeof before] : id);
 	return scene.evaluate((scene) => {
 		const box = (part: string) => scene.querySelector(part)!.getBoundingClientRect();
 		const [plot, square] = [box('svg.plot'), box('[data-id="v3"] rect')];
