@@ -116,11 +116,24 @@ const mutations: readonly Mutation[] = [
 		file: `${charts}/reasoning/pairs.ts`,
 		from: "tone: lead > 0 ? 'deepseek' : 'grey'",
 		to: "tone: lead > 0 ? 'grey' : 'deepseek'"
+	},
+	{
+		name: 'squares are as long as their sums, not as large',
+		file: `${charts}/zoom-out/view.ts`,
+		from: 'Math.sqrt(usd / largest)',
+		to: '(usd / largest)'
+	},
+	{
+		name: 'a window is lit a floor too low',
+		file: `${charts}/experts/city.ts`,
+		from: 'baseOf(i % storeys) + floorOf(expert, each)',
+		to: 'baseOf(i % storeys) + floorOf(expert, each) + 1'
 	}
 ];
 
-/** Tests of pictures, of layers and of each chart's own view: those that know where marks stand. */
-const tests = ['golden', 'layers/', ...readdirSync(charts).map((chart) => `${chart}.test`)].map(
+/** Tests of pictures, of layers and of each chart's own views: those that know where marks stand. */
+const own = [...readdirSync(charts), 'calendar', 'promises', 'claims-picture'];
+const tests = ['golden', 'layers/', ...own.map((name) => `${name}.test`)].map(
 	(name) => `tests/unit/${name}`
 );
 
