@@ -7,6 +7,8 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	snapshotPathTemplate: 'tests/moments/{arg}{ext}',
 	expect: {
+		// what wakes a chart is fetched and compiled first, on machines that do other things too
+		timeout: 15_000,
 		// a letter may be set a little otherwise, and a window may stand half a pixel lower
 		toHaveScreenshot: {
 			animations: 'allow',

@@ -1,5 +1,6 @@
 import type { Tone } from '$config';
 import type { AsOf } from './asof';
+import type { Control } from './controls';
 import type { Cell } from './text/csv';
 import type { margins } from './margins';
 import type { Component } from 'svelte';
@@ -69,35 +70,6 @@ export interface View {
 	/** Day at whose end this was known, and how many rows came later; neither in what is known today. */
 	readonly asof?: string;
 	readonly later?: number;
-}
-
-/** A choice the reader can make on a chart; its key is a key of the chart's state. */
-export type Control =
-	| {
-			readonly kind: 'choice';
-			readonly key: string;
-			readonly label: string;
-			readonly options: readonly { readonly value: string; readonly label: string }[];
-			readonly buttons?: true;
-			/** Any day from this one on to the newest of the rows is allowed beside the options, as an ISO date. */
-			readonly since?: string;
-	  }
-	| { readonly kind: 'date' | 'search'; readonly key: string; readonly label: string }
-	| { readonly kind: 'toggle'; readonly key: string; readonly label: string }
-	| NumberControl;
-
-/** A number that the reader writes, or slides evenly or by powers of ten; what lies outside of `min` and `max` is refused beside the field. */
-export interface NumberControl {
-	readonly kind: 'number';
-	readonly key: string;
-	readonly label: string;
-	/** Written after the field. */
-	readonly unit: string;
-	readonly min: number;
-	readonly max: number;
-	/** What an arrow key adds or takes. */
-	readonly step: number;
-	readonly slide?: { readonly low: number; readonly high: number; readonly log?: true };
 }
 
 export interface Column<Row> {

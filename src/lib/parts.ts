@@ -27,7 +27,8 @@ export const parts = {
 	key: 'name by which the scroll finds a node again in the next picture',
 	// its controls
 	controls: '',
-	slide: 'key of the number that a slider moves',
+	slide: 'key of the number or choice that a slider moves',
+	over: 'key of the word that the caret is in, on a field that stands on the picture',
 	why: 'key of the field whose refusal it says',
 	'control-said': 'what a control could not do',
 	query: 'the reader’s choices over the state last shown, as an address writes them',

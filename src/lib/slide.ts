@@ -1,5 +1,5 @@
 /** Where the slider beside a number's field stands, in hundredths of its way, and what it is moved to. */
-import type { NumberControl } from './chart';
+import type { NumberControl } from './controls';
 
 /** The number at a place of the slider: of a span over powers of ten, to three digits. */
 export function slidTo({ slide, max }: NumberControl, place: number): number {

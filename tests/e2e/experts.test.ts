@@ -82,6 +82,62 @@ test('the dense model has every window lit at once, and V3’s among them', asyn
 	expect(strokes).toBe('rgb(236, 232, 225)');
 });
 
+test('the sentence is edited where it is drawn: the caret chooses its word, and the letters are one over the other', async ({
+	page
+}) => {
+	await page.goto('/');
+	await come(page, 'one-layer', { share: 0.5 });
+	const figure = page.locator('[data-figure][data-at="one-layer"]');
+	const sentence = figure.locator('.sentence');
+	const field = figure.getByRole('textbox', { name: 'Type a few words' });
+	const middleOf = (word: string) =>
+		sentence.evaluate((text: SVGTextElement, word) => {
+			const from = text.textContent.replaceAll(/\s+/g, ' ').indexOf(word);
+			const [left, right] = [
+				text.getStartPositionOfChar(from),
+				text.getEndPositionOfChar(from + word.length - 1)
+			];
+			const { x, y } = text.ownerSVGElement!.getBoundingClientRect();
+			return { x: x + (left.x + right.x) / 2, y: y + left.y - 5 };
+		}, word);
+	const drawn = await middleOf('dollars');
+	await page.mouse.click(drawn.x, drawn.y);
+	await expect(sentence.locator('tspan').first()).toHaveText('dollars');
+	await expect(figure.locator('select[name=token]')).toHaveValue('5');
+	await expect(field).toBeFocused();
+	// the caret is where the finger was, so the field's letters are where the drawn ones are
+	const caret = () => field.evaluate((field: HTMLInputElement) => field.selectionStart);
+	expect([24, 25]).toContain(await caret());
+	await page.keyboard.press('Home');
+	await expect(sentence.locator('tspan').first()).toHaveText('What');
+	await page.keyboard.type('So ');
+	await expect(sentence).toContainText(/So\s+What did six/);
+	await page.keyboard.press('ArrowLeft');
+	await expect(sentence.locator('tspan').first()).toHaveText('So');
+});
+
+test('the slider of the layers goes through every layer to all of them, and the next step is its own again', async ({
+	page
+}) => {
+	await page.goto('/');
+	await at(page, 0.5);
+	const figure = page.locator('[data-figure="experts"]');
+	const slider = figure.getByRole('slider', { name: 'Layer' });
+	await slider.focus();
+	await page.keyboard.press('ArrowLeft');
+	await expect(figure.locator('[data-words]')).toContainText('experts of layer 58');
+	await expect(slider).toHaveAttribute('aria-valuetext', 'Layer 58');
+	await expect(figure.locator('select[name=layer]')).toHaveValue('58');
+	await page.keyboard.press('End');
+	await expect(figure.locator('[data-words]')).toContainText('58 towers');
+	await expect(slider).toHaveAttribute('aria-valuetext', 'All layers');
+	const field = figure.getByRole('textbox', { name: 'Type a few words' });
+	await field.fill('other words');
+	await expect(figure.locator('.sentence')).toContainText('other');
+	await at(page, 0.5, 'dense-and-sparse');
+	await expect(field).toHaveValue('What did six million dollars buy?');
+});
+
 test('without script each step has its own picture, on paper', async ({ browser }) => {
 	const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
 	await page.goto('/');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Chart, NumberControl } from '../../src/lib/chart';
+import type { Chart } from '../../src/lib/chart';
+import type { NumberControl } from '../../src/lib/controls';
 import { loaded } from '../../src/server/charts/all';
 import {
 	assumptionsOf,

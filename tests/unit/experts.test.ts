@@ -3,6 +3,9 @@ import { route } from '../../src/charts/experts/route';
 import { drawCity, windows } from '../../src/charts/experts/city';
 import { around, view } from '../../src/charts/experts/view';
 import type { Fact, State } from '../../src/charts/experts/types';
+import chart from '../../src/charts/experts';
+import { rows } from '../../src/charts/experts/rows';
+import { wordAt } from '../../src/browser/scroll/words';
 import Experts from '../../src/charts/experts/Experts.svelte';
 import { projection } from '../../src/lib/scale';
 import { drawView, numbers, pick } from './layers/drawn';
@@ -169,4 +172,17 @@ test('the shared expert stands above all others, and each node is named in the m
 	expect(names[8]).toEqual(['Node 8', expect.closeTo(y(240), 1)]);
 	const dots = pick(drawn, '.dot').map((dot) => numbers(dot, 'cy')[0]!);
 	expect(Math.min(...dots.slice(1))).toBeGreaterThan(dots[0]!);
+});
+
+test('the list of layers holds every layer of the paper that has experts', () => {
+	const layers = chart.controls.find(({ key }) => key === 'layer');
+	const counted = layers?.kind === 'choice' && layers.options.map(({ value }) => value);
+	const { value } = rows.find(({ id }) => id === 'layers')!;
+	expect(counted).toEqual([...Array.from({ length: value }, (_, i) => `${i + 1}`), 'all']);
+});
+
+test('the caret is in a word from its first letter to the space behind it', () => {
+	const at = [0, 3, 4, 5, 8, 99].map((place) => wordAt('one  two', place));
+	expect(at).toEqual([1, 1, 1, 2, 2, 2]);
+	expect(wordAt('  one', 1)).toBe(1);
 });

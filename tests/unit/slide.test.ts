@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NumberControl } from '../../src/lib/chart';
+import type { NumberControl } from '../../src/lib/controls';
 import { placeOf, slidTo } from '../../src/lib/slide';
 import calculator from '../../src/charts/calculator';
 

@@ -63,7 +63,9 @@ function listen(
 			said.textContent = chart.describe(props.view).replace(/[:.] .*/s, '');
 		}, 700);
 	}
-	form.addEventListener('input', ({ target }) => change(target as Element), { signal });
+	// a field on the picture belongs to the form, and stands outside of it
+	for (const part of [form, ...[...form.elements].filter((field) => !form.contains(field))])
+		part.addEventListener('input', ({ target }) => change(target as Element), { signal });
 	form.addEventListener('submit', (event) => event.preventDefault(), { signal });
 	form.addEventListener('keydown', (key) => stepped(key, chart, live.state) && change(form), {
 		signal

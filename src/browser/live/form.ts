@@ -60,24 +60,32 @@ export function fill(
 	slide(form, chart, state);
 }
 
-/** Moves each slider to its number. */
+/** Moves each slider to its number or option. */
 function slide(form: HTMLFormElement, { controls }: Chart, state: State) {
 	for (const control of controls) {
 		const slider = form.querySelector<HTMLInputElement>(`[data-slide="${control.key}"]`);
-		if (!slider || control.kind !== 'number') continue;
-		const value = Number(state[control.key]);
-		slider.value = String(placeOf(control, value));
-		slider.ariaValueText = `${digits(value)} ${control.unit}`;
+		if (!slider) continue;
+		const value = state[control.key];
+		if (control.kind === 'number') {
+			slider.value = String(placeOf(control, Number(value)));
+			slider.ariaValueText = `${digits(Number(value))} ${control.unit}`;
+		} else {
+			const { selectedIndex, options } = field(form, control.key) as unknown as HTMLSelectElement;
+			slider.value = `${selectedIndex}`;
+			slider.ariaValueText = options[selectedIndex]!.label;
+		}
 	}
 }
 
-/** Writes what a slider was moved to into the field of its number; says whether it is a slider. */
+/** Writes what a slider was moved to into its field; says whether it is a slider. */
 export function slid(form: HTMLFormElement, { controls }: Chart, slider: Element): boolean {
 	const key = (slider as HTMLElement).dataset.slide;
 	const control = controls.find((control) => control.key === key);
-	if (control?.kind !== 'number') return false;
+	if (!control) return false;
 	const place = (slider as HTMLInputElement).valueAsNumber;
-	field(form, control.key).value = digits(slidTo(control, place));
+	if (control.kind === 'choice') field(form, control.key).value = control.options[place]!.value;
+	else if (control.kind === 'number')
+		field(form, control.key).value = digits(slidTo(control, place));
 	return true;
 }
 

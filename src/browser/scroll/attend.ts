@@ -58,6 +58,7 @@ function seek(event: Event) {
 	const target = event.target as Element;
 	const figure = target.closest?.<HTMLElement>('[data-scene] [data-figure]');
 	if (event instanceof PointerEvent) early = figure ? event : undefined;
+	if (target.matches?.('[data-over]')) import('./caret').catch(() => undefined);
 	if (!figure || performance.now() < again) return;
 	if (closers.has(figure) && stops.has(figure.dataset.at!)) return;
 	if (event instanceof KeyboardEvent && target.matches('[data-plot]') && walks(event)) {

@@ -52,6 +52,8 @@ function morph(figure: HTMLElement, step: HTMLElement, html: string) {
 		if (to.dataset.state) from.dataset.state = to.dataset.state;
 		morphdom(from, to, keys);
 	}
+	// a field on the picture is no part of a fragment, and its words were the reader's
+	figure.querySelector('form')?.reset();
 	figure.dataset.at = step.id;
 	for (const name of ['query', 'own'] satisfies Part[]) figure.removeAttribute(`data-${name}`);
 	figure.dispatchEvent(new Event('drawn', { bubbles: true }));

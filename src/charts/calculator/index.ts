@@ -1,4 +1,4 @@
-import type { NumberControl } from '$lib/chart';
+import type { NumberControl } from '$lib/controls';
 import { defineChart } from '$lib/define';
 import { settle, type CalculatorRow, type State } from './bill';
 import Calculator from './Calculator.svelte';

@@ -1,8 +1,12 @@
 import { defineChart } from '$lib/define';
 import Experts from './Experts.svelte';
-import { view } from './view';
+import { ROOM, view } from './view';
 import type { ExpertsView, Fact, State } from './types';
 
+/** Layers of V3 that have experts; a test holds it to the data. */
+const LAYERS = 58;
+
+const counted = (length: number) => Array.from({ length }, (_, i) => i + 1);
 const numbered = (word: string, numbers: readonly number[]) =>
 	numbers.map((n) => ({ value: `${n}`, label: `${word} ${n}` }));
 
@@ -14,18 +18,19 @@ export default defineChart<Fact, State, ExpertsView>({
 	snap: 'xy',
 	initial: { text: 'What did six million dollars buy?', token: '3', layer: '1', compare: false },
 	controls: [
-		{ kind: 'search', key: 'text', label: 'Type a few words' },
+		{ kind: 'search', key: 'text', label: 'Type a few words', over: { word: 'token', room: ROOM } },
 		{
 			kind: 'choice',
 			key: 'token',
 			label: 'Token',
-			options: numbered('Word', [1, 2, 3, 4, 5, 6, 7, 8])
+			options: numbered('Word', counted(12))
 		},
 		{
 			kind: 'choice',
 			key: 'layer',
 			label: 'Layer',
-			options: [...numbered('Layer', [1, 15, 30, 45, 58]), { value: 'all', label: 'All layers' }]
+			options: [...numbered('Layer', counted(LAYERS)), { value: 'all', label: 'All layers' }],
+			slide: true
 		},
 		{ kind: 'toggle', key: 'compare', label: 'Dense or sparse' }
 	],

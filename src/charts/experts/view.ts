@@ -12,6 +12,8 @@ const ROW = 16;
 const SHARED = -16;
 const TEXT = -42;
 const TOP = -62;
+/** Letters that a phone has room for in the sentence. */
+export const ROOM = 34;
 /** The counts that the experts are drawn from, and what they are of the model. */
 const COUNTS = ['layers', 'experts', 'shared', 'chosen', 'nodes', 'nodesAtMost'];
 const SHARE = ['total', 'active'];
@@ -54,10 +56,10 @@ export function view(rows: readonly Fact[], state: State): ExpertsView {
 
 const counted = (length: number) => Array.from({ length }, (_, i) => i);
 
-/** The word with as many of its neighbours as a phone has room for. */
+/** The word with as many of its neighbours as there is room for. */
 export function around(words: readonly string[], at: number): Words {
-	const word = [...(words[at] ?? '')].slice(0, 24).join('');
-	let [from, to, room] = [at, at + 1, 34 - word.length];
+	const word = [...(words[at] ?? '')].slice(0, ROOM).join('');
+	let [from, to, room] = [at, at + 1, ROOM - word.length];
 	for (;;) {
 		const [next, last] = [words[to]?.length ?? 99, words[from - 1]?.length ?? 99];
 		if (next < room) room -= (to++, next + 1);

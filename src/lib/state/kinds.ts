@@ -1,5 +1,6 @@
 /** What each key of a chart's state may hold, and how a text writes it. */
-import type { Chart, Control, NumberControl } from '$lib/chart';
+import type { Chart } from '$lib/chart';
+import type { Control, NumberControl } from '$lib/controls';
 import { digits } from '$lib/format';
 
 /** What a key may hold, in words where it holds something else, and how a text writes it. */
