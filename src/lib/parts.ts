@@ -14,6 +14,7 @@ export const parts = {
 	chart: 'id of the chart, on the box of its picture',
 	rows: 'address of the rows',
 	state: 'what is drawn, as JSON; pinned in the story, what differs from the chart’s initial state',
+	room: 'what stands round the plot: “none”, or the chart’s own margin',
 	words: 'the picture in words; on a button that said something else, what it said before',
 	shows: 'the picture in words, on the page of its chart',
 	marks: 'a script of JSON: what the cursor stops at',

@@ -44,6 +44,40 @@ const picture = (figure: Locator) =>
 			.sort()
 	);
 
+test('on a phone headlines have two lines, and no step lays out anew what the one before it showed', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.addInitScript(() => {
+		Object.assign(window, { shifts: [] });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+				(window as unknown as { shifts: number[] }).shifts.push(entry.value);
+		}).observe({ type: 'layout-shift' });
+	});
+	await page.goto('/');
+	await page.evaluate(() => document.querySelectorAll('details').forEach((it) => (it.open = true)));
+	const tall: string[] = [];
+	const before = await page.evaluate(
+		() => (window as unknown as { shifts: number[] }).shifts.length
+	);
+	for (const id of await stepIds(page)) {
+		const figure = await at(page, id);
+		const lines = await figure
+			.locator('[data-headline], [data-sub]')
+			.evaluateAll((words) =>
+				words.map(
+					(it) =>
+						it.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(it).lineHeight)
+				)
+			);
+		if (lines.some((n) => n > 2.1)) tall.push(id);
+	}
+	expect(tall).toEqual([]);
+	const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+	expect(shifts.slice(before).reduce((sum, value) => sum + value, 0)).toBeLessThan(0.005);
+});
+
 test('a step shows the same picture scrolled to from above, from below, by keys and by its address', async ({
 	page
 }) => {

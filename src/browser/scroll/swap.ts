@@ -50,7 +50,10 @@ function pairs(figure: HTMLElement, html: string): [from: HTMLElement, to: HTMLE
 function morph(figure: HTMLElement, step: HTMLElement, html: string) {
 	for (const [from, to] of pairs(figure, html)) {
 		if (to.dataset.state) from.dataset.state = to.dataset.state;
-		morphdom(from, to, keys);
+		// what is set anew has not moved: words, and a picture with other room round it
+		if (from.children.length && from.dataset.room === to.dataset.room) morphdom(from, to, keys);
+		else from.replaceChildren(...to.childNodes);
+		if (to.dataset.room) from.dataset.room = to.dataset.room;
 	}
 	// a field on the picture is no part of a fragment, and its words were the reader's
 	figure.querySelector('form')?.reset();
