@@ -296,18 +296,6 @@ test('without script every step has its own picture beside its prose', async ({ 
 		.toBeGreaterThan(0);
 });
 
-test('in a window too short to pin a figure, zoomed to 400% say, each step has its picture', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 320, height: 256 });
-	await page.goto('/');
-	await expect(page.locator('.pin').first()).toBeHidden();
-	const image = page.locator('#v3-dot img');
-	await image.scrollIntoViewIfNeeded();
-	await expect(image).toBeVisible();
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-});
-
 test('a lost chunk leaves the picture and the prose', async ({ page }) => {
 	await page.route(/immutable\/chunks/, (route) => route.abort());
 	await page.goto('/');

@@ -20,10 +20,14 @@ function part<Module>(load: () => Promise<Module>): () => Promise<Module> {
 		}));
 }
 const swap = part(() => import('$browser/scroll/swap'));
+const flow = part(() => import('$browser/scroll/flow'));
 const actions = part(() => import('$browser/share/actions'));
 const following = part(() => import('$browser/scroll/follow'));
 const guess = part(() => import('$browser/scroll/guess'));
 const lost = part(() => import('$browser/scroll/lost'));
+/** Windows too short to pin a figure, in which each step has its own. */
+const short = matchMedia('(max-height: 27rem)');
+const figures = () => (short.matches ? flow() : swap());
 /** For what nobody waits for. */
 const never = () => undefined;
 
@@ -45,7 +49,7 @@ function show(fast: boolean) {
 	const step = reading;
 	if (!step) return;
 	const late = setTimeout(stay, 1500, step);
-	swap().then(
+	figures().then(
 		({ enter }) => {
 			clearTimeout(late);
 			if (step === reading) return enter(step, fast);
@@ -76,7 +80,7 @@ function start() {
 			for (const { isIntersecting, target } of seen) {
 				const steps = target.querySelectorAll('[data-step]');
 				steps.forEach((step) => (isIntersecting ? middle.observe(step) : middle.unobserve(step)));
-				if (isIntersecting) swap().then(({ approach }) => approach(target), never);
+				if (isIntersecting) figures().then(({ approach }) => approach(target), never);
 				target.toggleAttribute('data-near', isIntersecting);
 			}
 			// from here on figures are laid out by this word, and the browser need not watch each (Room.svelte)
@@ -92,6 +96,7 @@ const signs = ['scroll', 'pointermove', 'touchstart', 'keydown', 'focusin'];
 for (const sign of signs) addEventListener(sign, start, { passive: true });
 if (location.hash || scrollY > 0) start();
 addEventListener('online', () => show(true));
+short.addEventListener('change', () => show(true));
 
 /** An address whose step is not on the page, or stands in a detour that is closed. */
 function seek() {

@@ -69,9 +69,14 @@ function seek(event: Event) {
 }
 for (const sign of ['pointermove', 'pointerdown', 'focusin', 'keydown'])
 	addEventListener(sign, seek);
-// who has gone on wants no details any more
+// who has gone on wants no details any more; the focus that a press brings from another figure has not
+function gone(event: Event) {
+	const { relatedTarget = null } = event as FocusEvent;
+	const figure = (early?.target as Element | undefined)?.closest('[data-figure]');
+	if (!figure?.contains(relatedTarget as Node | null)) early = undefined;
+}
 for (const sign of ['pointercancel', 'focusout', 'scroll'])
-	addEventListener(sign, () => (early = undefined), { passive: true });
+	addEventListener(sign, gone, { passive: true });
 
 /** Where the pointer is in the window. WebKit says that one moved when the page did below it. */
 let place = '';

@@ -3,6 +3,7 @@ import './header';
 import './masthead';
 import './place';
 import './scrub';
+import './turn';
 
 // lost, it is asked for again by what the reader does with a guess
 const guess = () => void import('./guess').catch(() => {});

@@ -14,7 +14,7 @@ export { liven } from './attend';
 const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 
 /** The parts of a step's figure, as markup. */
-const partsOf = ({ id, dataset: { for: chart = '' } }: HTMLElement) =>
+export const partsOf = ({ id, dataset: { for: chart = '' } }: HTMLElement) =>
 	once({ chart, step: id, end: 'html' }, async (answer) => {
 		const html = await answer.text();
 		// a host may answer anything with a page of its own, and a line may break within an answer
@@ -47,7 +47,7 @@ function pairs(figure: HTMLElement, html: string): [from: HTMLElement, to: HTMLE
 }
 
 /** Makes one figure show another step, all at once or not at all; what it holds beside stays as it is. */
-function morph(figure: HTMLElement, step: HTMLElement, html: string) {
+export function morph(figure: HTMLElement, step: HTMLElement, html: string) {
 	for (const [from, to] of pairs(figure, html)) {
 		if (to.dataset.state) from.dataset.state = to.dataset.state;
 		// what is set anew has not moved: words, and a picture with other room round it
@@ -71,6 +71,10 @@ function ahead(step: HTMLElement) {
 	}
 }
 
+/** The figure of a scene, where it is pinned; none while it stands in a step (flow.ts). */
+export const pinned = (scene: Element) =>
+	scene.querySelector<HTMLElement>(':not([data-step]) > [data-figure]');
+
 /** The step that each scene should show. */
 const wanted = new Map<Element, HTMLElement>();
 
@@ -80,15 +84,15 @@ const wanted = new Map<Element, HTMLElement>();
  */
 export async function enter(step: HTMLElement, fast: boolean): Promise<void> {
 	const scene = step.closest<HTMLElement>('[data-scene]')!;
-	const chart = step.dataset.for!;
-	const figure = scene.querySelector<HTMLElement>(`[data-figure="${chart}"]`)!;
 	wanted.set(scene, step);
 	const behind = (is: boolean) => scene.toggleAttribute('data-behind', is);
 	const late = setTimeout(() => wanted.get(scene) === step && behind(true), 1500);
 	try {
-		const parts = figure.dataset.at === step.id ? null : await partsOf(step);
-		if (wanted.get(scene) !== step) return;
-		if (parts) {
+		const parts = pinned(scene)?.dataset.at === step.id ? null : await partsOf(step);
+		const figure = pinned(scene);
+		if (wanted.get(scene) !== step || !figure) return;
+		// one that has come back to its place may show the step already
+		if (parts && figure.dataset.at !== step.id) {
 			leave(figure);
 			figure.toggleAttribute('data-jump', fast);
 			morph(figure, step, parts);
