@@ -44,12 +44,12 @@ test('nginx in the manual sends what _headers sends', () => {
 			expect(manual).toMatch(new RegExp(`${name} ["']?${value.replace(/[*']/g, '.')}`, 'i'));
 });
 
-test('a page lets its own inline script and styles through by hash, and nothing else', () => {
+test('a page lets its own inline script through by hash and no other, and styles as they come', () => {
 	const html =
 		'<style>a{b:c}</style><script>let a</script><script type="application/json">{}</script><script src="/x.js"></script>';
 	const policy = policyOf(html);
 	const hash = (text: string) => createHash('sha256').update(text).digest('base64');
 	expect(policy).toContain(`script-src 'self' 'sha256-${hash('let a')}';`);
-	expect(policy).toContain(`style-src 'self' 'sha256-${hash('a{b:c}')}';`);
-	expect(policy.replace("style-src-attr 'unsafe-inline'", '')).not.toContain('unsafe');
+	expect(policy).toContain("style-src 'self' 'unsafe-inline';");
+	expect(policy.replace("style-src 'self' 'unsafe-inline'", '')).not.toContain('unsafe');
 });
