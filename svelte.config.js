@@ -3,7 +3,6 @@ import { mdsvex } from 'mdsvex';
 import { readFileSync } from 'node:fs';
 import { documents } from './vite/adapter.js';
 import { uncommented } from './vite/comments.js';
-import { ends } from './vite/notes.js';
 
 /** Sub-path the site is served from, such as `/cost`; the root of a domain when empty. */
 const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
@@ -18,7 +17,6 @@ export default {
 	preprocess: [
 		vitePreprocess(),
 		uncommented,
-		ends,
 		mdsvex({
 			extensions: ['.svx'],
 			layoutPropForwarding: 'runes',

@@ -35,7 +35,7 @@ export const rooms = [
 		name: 'scenes',
 		path: 'src/server/scroll',
 		runs: 'build',
-		may: ['contract', 'figure', 'layers', 'loaded', 'state']
+		may: ['contract', 'figure', 'layers', 'loaded', 'page', 'state']
 	},
 	{
 		name: 'loaded',

@@ -128,20 +128,20 @@ export async function elements({ steps, patience }: { steps: string[][]; patienc
 
 /** Words that open a note: those without their underline, and those whose punctuation stands on another line. */
 export function notes(): string[] {
-	const buttons = [...document.querySelectorAll<HTMLElement>('.prose button[popovertarget]')];
-	return buttons.flatMap((button) => {
-		const line = button.querySelector('.line');
+	const links = [...document.querySelectorAll<HTMLElement>('.prose [data-do="note"]')];
+	return links.flatMap((link) => {
+		const line = link.querySelector('.line');
 		if (!line) return ['no words'];
 		const words = line.textContent ?? '';
 		if (!getComputedStyle(line).textDecorationLine.includes('underline'))
 			return [`${words} is not underlined`];
-		const next = button.parentElement!.innerText.split(words)[1] ?? '';
-		const end = button.lastChild;
-		if (end?.nodeType !== Node.TEXT_NODE || !end.textContent) return [];
+		const next = link.nextSibling;
+		if (next?.nodeType !== Node.TEXT_NODE || !/^[.,:;!?’”)]/.test(next.textContent!)) return [];
 		const range = document.createRange();
-		range.selectNodeContents(end);
+		range.setStart(next, 0);
+		range.setEnd(next, 1);
 		const [last, behind] = [[...line.getClientRects()].at(-1)!, range.getClientRects()[0]];
-		return !behind || behind.top < last.bottom ? [] : [`${words}${next.slice(0, 1)} is torn`];
+		return !behind || behind.top < last.bottom ? [] : [`${words}${range.toString()} is torn`];
 	});
 }
 

@@ -40,8 +40,7 @@ export const parts = {
 	scene: '',
 	step: 'id of a step',
 	for: 'id of the chart that a step speaks of',
-	near: 'the scene is near the window',
-	watched: 'its nearness is watched',
+	watched: 'which scenes are near is watched',
 	behind: 'the figure shows another step than the text',
 	lost: 'the address names no step',
 	chapter: 'id of a chapter',
@@ -65,7 +64,7 @@ export const parts = {
 	unit: 'what a guess is counted in',
 	guessed: 'id of the guess that a mark in a picture or a line of prose shows, once there is one',
 	// what else buttons and pages do
-	do: 'what a press does: share, embed, image, data, theme',
+	do: 'what a press does: share, embed, image, data, note, theme',
 	theme: 'light, dark or auto',
 	cite: 'address in a citation',
 	copy: 'id of the text that a button copies',

@@ -73,7 +73,7 @@ export const claimUses: readonly ClaimUse[] = usesIn(body);
 function usesIn(html: string): ClaimUse[] {
 	let at = '';
 	return [
-		...html.matchAll(/ id="([^"]+)"[^>]* data-(?:step|chapter)=|<button[^>]* data-claim="([^"]+)"/g)
+		...html.matchAll(/ id="([^"]+)"[^>]* data-(?:step|chapter)=|<a[^>]* data-claim="([^"]+)"/g)
 	].flatMap(([, place, claim]) => {
 		at = place ?? at;
 		return claim ? { claim, at } : [];

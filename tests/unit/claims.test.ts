@@ -10,7 +10,6 @@ import { dataset } from '../../src/server/data';
 import { inWords } from '$lib/format';
 import { shows } from '../../src/ledger/browser/filter';
 import Entry from '../../src/ledger/server/Entry.svelte';
-import Mark from '../../src/ledger/server/Claim.svelte';
 import { fig } from '../../src/story/figures';
 import { article, claimReviews, claims, figureText } from '../../src/ledger/server/claims';
 import { rule } from '../../src/ledger/server/rule';
@@ -19,7 +18,7 @@ import { claimCard } from '../../src/ledger/server/card';
 import { claimMeta } from '../../src/ledger/server/page';
 import { told } from '../../src/story/claims';
 import { claimUses, steps } from '../../src/story/steps';
-import { createRawSnippet } from 'svelte';
+import InProse from './InProse.svelte';
 
 const initial = loaded('claims').chart.initial as unknown as State;
 const claim = (id: string, verdict: Claim['verdict'], part = 'Opening'): Claim => ({
@@ -197,8 +196,7 @@ describe('the ledger', () => {
 
 	test('our words for a claim stand in no quotation marks, on page, card and note', async () => {
 		for (const claim of claims) expect(claimMeta(claim).title).toBe(`Claim: ${claim.claim}`);
-		const children = createRawSnippet(() => ({ render: () => '<span>words</span>' }));
-		const { body } = render(Mark, { props: { id: 'thursday-evening', children } });
+		const { body } = render(InProse, { props: { claim: 'thursday-evening' } });
 		expect(body).toContain('Claim: Word of the model');
 		const card = await claimCard('thursday-evening', claims, 'A story');
 		for (const text of [body, card]) expect(text).not.toMatch(/[“”]/);
@@ -259,18 +257,16 @@ describe('the ledger', () => {
 });
 
 describe('a mark in the prose', () => {
-	const children = createRawSnippet(() => ({ render: () => '<span>words</span>' }));
-
-	test('is a button that opens its own popover, of phrasing content alone', () => {
-		const { body } = render(Mark, { props: { id: 'thursday-evening', children } });
-		const target = /popovertarget="([^"]+)"/.exec(body)?.[1];
+	test('is a link in its sentence to the note that stands behind it', () => {
+		const { body } = render(InProse, { props: { claim: 'thursday-evening' } });
+		const target = /href="#([^"]+)"/.exec(body)?.[1];
 		expect(body).toContain(`id="${target}"`);
 		expect(body).toContain('contradicted');
-		expect(body).not.toMatch(/<(div|p|ul|h\d|dl)\b/);
+		expect(body.indexOf('popover')).toBeGreaterThan(body.indexOf('</p>'));
 	});
 
 	test('refuses a claim that the ledger does not have', () => {
-		expect(() => render(Mark, { props: { id: 'hearsay', children } }).body).toThrow('hearsay');
+		expect(() => render(InProse, { props: { claim: 'hearsay' } }).body).toThrow('hearsay');
 	});
 });
 

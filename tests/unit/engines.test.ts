@@ -3,7 +3,6 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { loaded } from '../../src/server/charts/all';
 import { sheet } from '../../src/server/elsewhere/sheet';
-import Article from '../../src/story/Article.svelte';
 import { steps } from '../../src/story/steps';
 import { lightOnly } from '../../src/server/elsewhere/light';
 import tokens from '../../src/styles/tokens.css?raw';
@@ -44,17 +43,6 @@ test('underlines are written in longhands: WebKit drops a shorthand with a style
 	for (const [file, text] of Object.entries(source))
 		for (const [, value = ''] of text.matchAll(/text-decoration:\s*([^;]+);/g))
 			expect(value, file).toMatch(/^(none|underline|line-through)$/);
-});
-
-test('what the prose sets right behind a claim or a term stands inside its button', () => {
-	const chapters = Object.entries(source).filter(([file]) => file.endsWith('.svx'));
-	const set = chapters.flatMap(([, text]) => [
-		...text.matchAll(/<\/(?:Claim|Term|Said)>[.,:;!?’”)]/g)
-	]);
-	const { body } = render(Article, { props: { note: () => undefined } });
-	const ends = body.match(/[.,:;!?’”)](?:<!--[^>]*-->)*<\/button/g) ?? [];
-	expect(set.length).toBeGreaterThan(5);
-	expect(ends).toHaveLength(set.length);
 });
 
 test('without light-dark() every token with two colours is its light one, and so is the scheme', () => {

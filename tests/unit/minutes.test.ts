@@ -10,9 +10,9 @@ test('minutes are those of the paragraphs, at 230 words a minute, and never none
 });
 
 test('figures, notes and what is folded away are not counted', () => {
-	const note = `<span class="note" id="s1" popover="" role="note"><span>${words(300)}</span> ${words(300)}</span>`;
+	const note = `<div class="note" id="s1" popover="" role="note"><span>${words(300)}</span> ${words(300)}</div>`;
 	const rest = `<figure><p>${words(500)}</p></figure><details><p>${words(500)}</p></details>`;
-	expect(minutesOf(`<p>${words(460)} ${note}</p>${rest}`)).toBe(2);
+	expect(minutesOf(`<p>${words(460)}</p>${note}${rest}`)).toBe(2);
 });
 
 test('every chapter has a title and its minutes', () => {

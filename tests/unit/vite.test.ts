@@ -9,7 +9,6 @@ import { rooms, type Room } from '../../scripts/rooms.js';
 import { dev } from '../../vite/dev.ts';
 import { plainImports } from '../../vite/plain-imports.ts';
 import { uncommented } from '../../vite/comments.js';
-import { ends } from '../../vite/notes.js';
 import { Targets } from '../../vite/seen.ts';
 import { unused } from '../../vite/unused.ts';
 
@@ -162,22 +161,6 @@ describe('ESLint', () => {
 			expect(await complaints(file, "import { x } from '../losses/view'; x();")).toEqual([
 				'A chart knows no other chart.'
 			]);
-	});
-});
-
-describe('the ends of notes', () => {
-	const moved = (content: string, filename = 'a.svx') =>
-		(ends.markup!({ content, filename }) as { code: string } | undefined)?.code;
-
-	test('go into the note, tag by tag', () => {
-		expect(moved('<Claim id="a">words</Claim>, and <Term id="b">more</Term>.')).toBe(
-			'<Claim id="a" end=",">words</Claim> and <Term id="b" end=".">more</Term>'
-		);
-	});
-	test('stay where a blank, a tag or nothing follows, and in all but chapters', () => {
-		for (const text of ['<Claim id="a">w</Claim> and', '<Term id="b">w</Term><b>x</b>'])
-			expect(moved(text)).toBe(text);
-		expect(moved('<Claim id="a">w</Claim>,', 'a.svelte')).toBeUndefined();
 	});
 });
 

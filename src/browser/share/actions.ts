@@ -1,12 +1,14 @@
-/** Actions of a figure, each begun by a link that works without script. */
+/** Actions of figures and prose, each begun by a link that works without script. */
 import type { Part } from '$lib/parts';
 import { copied } from './copied';
+import { toggle } from './note';
 import { readUrl, type Taken } from '$lib/snippets';
 
 /** Carries out what a `data-do` link promises; `copy` is that of its address where it has already begun. */
 export async function run(target: HTMLElement, copy?: Promise<void>): Promise<void> {
 	const { do: what } = target.dataset;
 	if (what === 'theme') return theme();
+	if (what === 'note') return toggle(target as HTMLAnchorElement);
 	const figure = target.closest('[data-figure]');
 	if (!figure || what === 'link') return copied(target, copy ?? addressOf(target));
 	const { open } = await import('./dialog');

@@ -1,4 +1,4 @@
-/** Copies, or awaits a copy that has begun, and says so on the button. */
+/** Copies, or awaits a copy that has begun, and says so on the button, which is live: a screen reader says it too. */
 export async function copied(
 	button: HTMLElement,
 	what: string | ClipboardItem | Promise<void>

@@ -1,3 +1,0 @@
-import type { PreprocessorGroup } from 'svelte/compiler';
-
-export const ends: PreprocessorGroup;
