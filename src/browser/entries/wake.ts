@@ -81,9 +81,12 @@ function start() {
 				const steps = target.querySelectorAll('[data-step]');
 				steps.forEach((step) => (isIntersecting ? middle.observe(step) : middle.unobserve(step)));
 				if (isIntersecting) figures().then(({ approach }) => approach(target), never);
-				target.toggleAttribute('data-near', isIntersecting);
+				// a picture that is far is not laid out, yet found in the page; its plot keeps its place among the tabs
+				const picture = target.querySelector('[data-chart]');
+				if (isIntersecting) picture?.removeAttribute('hidden');
+				else picture?.setAttribute('hidden', 'until-found');
 			}
-			// from here on figures are laid out by this word, and the browser need not watch each (Room.svelte)
+			// from here on the browser need not watch each (Pinned.svelte)
 			document.documentElement.toggleAttribute('data-watched', true);
 		},
 		{ rootMargin: '100%' }

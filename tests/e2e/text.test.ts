@@ -1,0 +1,113 @@
+/** The story as other programs read it: reader modes, find in page, the clipboard, archives that rewrite it. */
+import { expect, test, type Page } from '@playwright/test';
+import { scrollTo } from './steps';
+
+/** Text in one line, without the spaces that only markup has. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** What the story tells: its paragraphs, as their sentences read without the notes behind words. */
+const told = (page: Page) =>
+	page
+		.locator(
+			'main :is(.words, .prose, .interlude, .line, .last, .how) > p:not(.recall, .corrected)'
+		)
+		.evaluateAll((paragraphs) =>
+			paragraphs.map((paragraph) => {
+				const copy = paragraph.cloneNode(true) as HTMLElement;
+				copy.querySelectorAll('[popover], .unseen').forEach((note) => note.remove());
+				return copy.textContent ?? '';
+			})
+		);
+
+test.describe('a reader mode', () => {
+	// it is the browser’s own script, or an extension’s
+	test.use({ bypassCSP: true });
+
+	test('gives every paragraph of the story, and no note within a sentence', async ({ page }) => {
+		await page.goto('/');
+		const paragraphs = (await told(page)).map(plain);
+		expect(paragraphs.length).toBeGreaterThan(60);
+		await page.addScriptTag({ path: 'node_modules/@mozilla/readability/Readability.js' });
+		const read = await page.evaluate(() => {
+			type Reader = new (of: Document) => { parse(): { textContent: string } | null };
+			const { Readability } = window as unknown as { Readability: Reader };
+			return new Readability(document.cloneNode(true) as Document).parse()?.textContent ?? '';
+		});
+		const text = plain(read);
+		expect(paragraphs.filter((paragraph) => !text.includes(paragraph))).toEqual([]);
+	});
+});
+
+test('a step that is selected is copied as it is seen', async ({ page }) => {
+	await page.goto('/');
+	await page.evaluate(() =>
+		document.querySelectorAll('details').forEach((detour) => (detour.open = true))
+	);
+	const copies = await page.locator('[data-step]').evaluateAll((steps) =>
+		steps.map((step) => {
+			getSelection()!.selectAllChildren(step);
+			const seen = [...step.querySelectorAll('.prose > :not([hidden])')];
+			const copied = String(getSelection());
+			return [copied, seen.map(({ textContent }) => textContent).join(' ')].map((text) =>
+				text.replace(/\s+/g, ' ').trim()
+			);
+		})
+	);
+	expect(copies.filter(([copied, seen]) => copied !== seen)).toEqual([]);
+});
+
+test('every label of a chart is found in the page, before it is scrolled and after', async ({
+	page
+}) => {
+	await page.goto('/');
+	/** Labels that the page says once, as far as their pictures still have them, and no search finds. */
+	const lost = () =>
+		page.evaluate(() => {
+			type Find = (text: string, exact: boolean, back: boolean, round: boolean) => boolean;
+			const kept = window as unknown as { find: Find; labels?: [Node, string][] };
+			const whole = document.body.textContent!;
+			const texts = [...document.querySelectorAll('.pin svg text')];
+			kept.labels ??= texts
+				.filter((text) => !text.closest('details') && text.checkVisibility())
+				.map((text): [Node, string] => [text, text.textContent!.trim()])
+				.filter(
+					([text, label]) => !(text as Element).firstElementChild && whole.split(label).length === 2
+				);
+			const there = kept.labels.filter(
+				([text, label]) => text.isConnected && text.textContent!.trim() === label
+			);
+			const lost = there.filter(([, label]) => !kept.find(label, true, false, true));
+			return { found: there.length - lost.length, lost: lost.map(([, label]) => label) };
+		});
+	const before = await lost();
+	expect(before.lost).toEqual([]);
+	expect(before.found).toBeGreaterThan(20);
+	await scrollTo(page, 'the-verdicts');
+	await expect(page.locator('html[data-watched]')).toBeAttached();
+	const after = await lost();
+	expect(after.lost).toEqual([]);
+	expect(after.found).toBeGreaterThan(20);
+});
+
+test('a page whose styles an archive has rewritten looks as it did', async ({ page }) => {
+	const rules = () =>
+		page.evaluate(() => [...document.styleSheets].map(({ cssRules }) => cssRules.length));
+	await page.goto('/');
+	const before = await rules();
+	await page.route(
+		(url) => url.pathname === '/',
+		async (route) => {
+			const answer = await route.fetch();
+			const { origin } = new URL(page.url());
+			const body = (await answer.text()).replaceAll(
+				/(<style[^>]*>)([^<]*)/g,
+				(_, tag: string, css: string) => `${tag} ${css.replaceAll('url(/', `url(${origin}/`)}`
+			);
+			await route.fulfill({ response: answer, body });
+		}
+	);
+	await page.goto('/');
+	expect(await page.content()).toContain('url(http');
+	expect(await rules()).toEqual(before);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /^Newsreader/);
+});
