@@ -1,4 +1,5 @@
 /** What follows the scroll itself, and guesses: those that are near, and those that were made before. */
+import './focus';
 import './header';
 import './masthead';
 import './place';
