@@ -71,6 +71,8 @@ test('whatever says “Copied” for a moment is live', async ({ page }) => {
 		await expect(copying.and(page.locator(':not([aria-live="polite"])'))).toHaveCount(0);
 	}
 	await page.goto('/charts/nvidia/');
+	// the chart by itself tells what it shows to whoever comes to it, as in the story
+	await expect(page.getByRole('application')).toHaveAccessibleDescription(/^Nvidia.s daily close/);
 	await page.locator('[data-do="embed"]').click();
 	const dialog = page.getByRole('dialog');
 	for (const name of ['Copy', 'Share'])
