@@ -38,6 +38,9 @@ export default {
 			$charts: 'src/charts',
 			$ledger: 'src/ledger'
 		},
+		// built apart from the pages' scripts, of which a worker can import none; it is registered by offline.ts
+		files: { serviceWorker: 'src/browser/offline/worker' },
+		serviceWorker: { register: false },
 		paths: { base, relative: false },
 		// by default the time: two builds of one commit would differ
 		version: { name: version },

@@ -92,12 +92,13 @@ export const rooms = [
 		may: ['contract', 'live', 'styles', 'text']
 	},
 	{ name: 'elsewhere', path: 'src/browser/elsewhere', runs: 'browser', may: ['live'] },
+	{ name: 'offline', path: 'src/browser/offline', runs: 'browser', may: [] },
 	{ name: 'order', path: 'src/browser/table', runs: 'browser', may: ['text'] },
 	{
 		name: 'entries',
 		path: 'src/browser/entries',
 		runs: 'browser',
-		may: ['dialog', 'elsewhere', 'filter', 'live', 'order', 'scroll'],
+		may: ['dialog', 'elsewhere', 'filter', 'live', 'offline', 'order', 'scroll'],
 		types: ['contract', 'element']
 	},
 	{

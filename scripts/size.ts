@@ -1,5 +1,6 @@
 /** Weighs the built site in brotli 11 against its budgets: `npm run size`. 1 kB is 1,000 bytes. */
 import { existsSync, readFileSync } from 'node:fs';
+import { keptIn } from '../vite/kept.js';
 import {
 	brotli,
 	closure,
@@ -37,6 +38,11 @@ function story(manifest: Manifest) {
 	hold('story, HTML and CSS', brotli(html), 90_000);
 	const fonts = filesIn('src/lib/fonts', '.woff2').reduce((n, f) => n + readFileSync(f).length, 0);
 	hold('fonts', fonts, 75_000);
+	hold(
+		'offline, script that has the site kept',
+		weigh(closure(manifest, 'src/browser/entries/offline.ts')),
+		500
+	);
 	hold('tables, script', weigh(closure(manifest, 'src/browser/entries/table.ts')), 1_500);
 }
 
@@ -51,6 +57,20 @@ function fragments() {
 		weights.reduce((sum, n) => sum + n, 0),
 		110_000
 	);
+}
+
+/** What the service worker fetches after a first visit, and itself with the list of it. */
+function offline() {
+	const names = Object.keys(keptIn('build')).map((path) => path.replace(/(^|\/)$/, '$1index.html'));
+	const all = names.map((name) => brotli(readFileSync(`build/${name}`)));
+	hold(
+		'offline, all that is kept',
+		all.reduce((sum, n) => sum + n, 0),
+		1_050_000
+	);
+	const file = filesIn('build/read', '.html').find((file) => !file.endsWith('index.html'))!;
+	hold('offline, the story as one file, unpacked', readFileSync(file).length, 1_000_000);
+	hold('offline, service worker', brotli(readFileSync('build/service-worker.js')), 6_000);
 }
 
 /** Until the reader uses a control: each page with its script, the script by itself, what is asked for. */
@@ -89,6 +109,7 @@ export function main() {
 		throw new Error('nothing is built: run "npm run build" first');
 	const manifest = readManifest();
 	story(manifest);
+	offline();
 	embeds(manifest);
 	elements(manifest);
 	const strangers = [...filesIn('build', '.html'), ...filesIn('build', '.css')].flatMap((file) =>

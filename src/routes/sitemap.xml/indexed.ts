@@ -19,6 +19,7 @@ const lists: Record<string, readonly { path: string; modified: string }[]> = {
 		modified: dataset(id).updated
 	})),
 	figures: [{ path: '/figures/', modified: updated }],
+	read: [{ path: '/read/', modified: updated }],
 	// landings of links and the page of what is not there
 	'404': [],
 	'claims/[claim]': [],

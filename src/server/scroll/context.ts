@@ -3,6 +3,8 @@ import type { LoadedChart, StepInfo } from '$lib/chart';
 
 /** What scenes and steps need of the page around them. */
 export interface Story {
+	/** One column to be read from top to bottom, each step with its picture: nothing is pinned, folded or asked. */
+	readonly linear: boolean;
 	chart(id: string): LoadedChart;
 	/** Steps of the whole article, in order; empty while they are being gathered. */
 	readonly steps: readonly StepInfo[];

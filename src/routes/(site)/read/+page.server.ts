@@ -1,0 +1,3 @@
+import { steps } from '../../../story/steps';
+
+export const load = () => ({ steps });
