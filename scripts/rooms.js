@@ -83,22 +83,47 @@ export const rooms = [
 		may: ['config', 'contract', 'data', 'page', 'pictures', 'site', 'text', 'verdicts']
 	},
 	{ name: 'filter', path: 'src/ledger/browser', runs: 'browser', may: [] },
-	{ name: 'live', path: 'src/browser/live', runs: 'browser', may: ['charts', 'contract', 'state'] },
-	{ name: 'scroll', path: 'src/browser/scroll', runs: 'browser', may: ['contract', 'live'] },
+	{ name: 'clipboard', path: 'src/browser/clipboard', runs: 'browser', may: [] },
+	{
+		name: 'details',
+		path: 'src/browser/details',
+		runs: 'browser',
+		may: ['clipboard', 'state'],
+		types: ['contract']
+	},
+	{
+		name: 'live',
+		path: 'src/browser/live',
+		runs: 'browser',
+		may: ['charts', 'contract', 'details', 'state']
+	},
+	{
+		name: 'scroll',
+		path: 'src/browser/scroll',
+		runs: 'browser',
+		may: ['contract', 'live'],
+		types: ['details']
+	},
 	{
 		name: 'dialog',
 		path: 'src/browser/share',
 		runs: 'browser',
-		may: ['contract', 'live', 'styles', 'text']
+		may: ['clipboard', 'contract', 'live', 'styles', 'text']
 	},
-	{ name: 'elsewhere', path: 'src/browser/elsewhere', runs: 'browser', may: ['live'] },
+	{
+		name: 'elsewhere',
+		path: 'src/browser/elsewhere',
+		runs: 'browser',
+		may: ['live'],
+		types: ['details']
+	},
 	{ name: 'offline', path: 'src/browser/offline', runs: 'browser', may: [] },
 	{ name: 'order', path: 'src/browser/table', runs: 'browser', may: ['text'] },
 	{
 		name: 'entries',
 		path: 'src/browser/entries',
 		runs: 'browser',
-		may: ['dialog', 'elsewhere', 'filter', 'live', 'offline', 'order', 'scroll'],
+		may: ['clipboard', 'details', 'dialog', 'elsewhere', 'filter', 'live', 'offline', 'order', 'scroll'],
 		types: ['contract', 'element']
 	},
 	{

@@ -114,9 +114,11 @@ test('a model without a figure stands at the foot and is not dropped', () => {
 
 test('the cursor takes the nearest mark, and keys walk in order and stop at the ends', () => {
 	const stops = [10, 50, 90].map((x) => ({ x, y: 50, title: `${x}`, lines: [] }));
-	expect(nearest(stops, { x: 60, y: 0 }, { width: 100, height: 100 }, 'x')).toBe(1);
+	expect(nearest(stops, { x: 60, y: 0 }, { x: 0, y: 0, width: 100, height: 100 }, 'x')).toBe(1);
 	expect(walk('ArrowRight', 2, 3)).toBe(2);
 	expect(walk('ArrowLeft', -1, 3)).toBe(2);
+	expect(walk('Home', -1, 3)).toBe(0);
+	expect(walk('End', 0, 3)).toBe(2);
 	expect(walk('a', 1, 3)).toBeNull();
 });
 

@@ -1,10 +1,11 @@
 /** What an element fetches once its chart is to change: the live chart, joined to its form. */
+import type { Cursor } from '$browser/details/cursor';
 import { join } from '$browser/live/control';
 import { hydrateFigure } from '$browser/live/island';
 
 /**
- * Wakes the still figure of a shadow tree, from the rows of the site at that address. `say` sends the element's events: the marks that
- * the reader comes to, and the state after each change, as the difference from the picture's first one.
+ * Wakes the still figure of a shadow tree, from the rows of the site at that address. `say` sends the element's event of
+ * the state after each change, as the difference from the picture's first one.
  * Answers a function that draws such a difference; `''` is the picture as it came.
  *
  * @throws Error when the chart's rows cannot be had.
@@ -12,23 +13,20 @@ import { hydrateFigure } from '$browser/live/island';
 export async function wake(
 	figure: Element,
 	site: string,
+	cursor: Cursor,
 	say: (name: string, more: object) => void
 ): Promise<(state: string) => void> {
-	// without the still picture's listeners, which it keeps where no live chart comes
-	const plot = figure.querySelector('[data-plot]')!;
-	const fresh = plot.cloneNode(true) as Element;
-	plot.replaceWith(fresh);
 	const box = figure.querySelector<HTMLElement>('[data-rows]')!;
 	box.dataset.rows = new URL(box.dataset.rows!, site).href;
 	const form = figure.querySelector<HTMLFormElement>('[data-controls]')!;
-	const { live } = await hydrateFigure(figure, (stop) => say('markselect', stop)).catch(
+	const { live, stops } = await hydrateFigure(figure, () => cursor.show(-1)).catch(
 		(error: unknown) => {
-			fresh.replaceWith(plot);
 			form.querySelector('[data-control-said]')!.textContent =
 				'Nothing changed: the chart could not be fetched.';
 			throw error;
 		}
 	);
+	cursor.stops = stops;
 	const first = live.state;
 	figure.removeAttribute('data-jump');
 	const { show, ask } = join(figure, form, live, (query) =>

@@ -128,7 +128,7 @@ class AiCostChart extends HTMLElement implements AiCostChartElement {
 		root.replaceChildren(picture.cloneNode(true));
 		this.#drawn = found;
 		const figure = root.querySelector('figure')!;
-		cursor(
+		const told = cursor(
 			figure,
 			marks.snap,
 			() => unpack(marks),
@@ -137,7 +137,7 @@ class AiCostChart extends HTMLElement implements AiCostChartElement {
 		let show: Promise<Show> | undefined;
 		this.#wake = () =>
 			(show ??= import('$browser/elsewhere/controls')
-				.then((controls) => controls.wake(figure, site, this.#say))
+				.then((controls) => controls.wake(figure, site, told, this.#say))
 				.catch((error: unknown) => {
 					// the form goes back to what is drawn, and the next input asks again
 					show = undefined;

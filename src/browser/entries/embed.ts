@@ -7,29 +7,26 @@ import { cursor, unpack } from '$browser/live/cursor';
 import type { Packed } from '$lib/packed';
 import { fit } from '$browser/elsewhere/fit';
 
-const figure = document.querySelector('[data-figure]');
-const marks = document.querySelector('[data-marks]')?.textContent;
+const figure = document.querySelector<HTMLElement>('[data-figure]')!;
+const marks = document.querySelector('[data-marks]')!.textContent;
 const form = document.querySelector<HTMLFormElement>('[data-controls]');
 const state = document.querySelector<HTMLElement>('[data-chart]')?.dataset.state ?? '{}';
 
 /** What the address asks of the chart; what else stands in it, a theme or a campaign's name, is none of ours. */
-const asked = [...new URLSearchParams(location.search)].filter(([key]) =>
-	Object.hasOwn(JSON.parse(state) as object, key)
-);
+const query = new URLSearchParams(location.search);
+const asked = [...query].filter(([key]) => Object.hasOwn(JSON.parse(state) as object, key));
 
 if (parent !== window) fit(document.body);
 
-if (figure && marks) {
-	const packed = JSON.parse(marks) as Packed;
-	const all = unpack(packed);
-	cursor(figure, packed.snap, () => (figure.matches('[data-awake]') ? [] : all));
-}
+const packed = JSON.parse(marks) as Packed;
+const all = unpack(packed);
+const told = cursor(figure, packed.snap, () => all);
 
 let live: Promise<void> | undefined;
 /** Fetches the live chart, once; when that fails the form goes back to what is drawn, and the next input asks again. */
 const control = () =>
 	(live ??= import('$browser/live/control')
-		.then(({ control }) => control(asked))
+		.then(({ control }) => control(asked, told))
 		.catch(() => {
 			live = undefined;
 			form?.reset();
@@ -37,6 +34,9 @@ const control = () =>
 			const said = form?.querySelector('[data-control-said]');
 			if (said) said.textContent = 'Nothing changed: the chart could not be fetched.';
 		}));
-if (asked[0]) void control();
+const mark = query.get('mark');
+const drawn = asked[0] ? control() : Promise.resolve();
+if (mark)
+	void drawn.then(async () => (await import('$browser/details/marked')).open(figure, told, mark));
 form?.addEventListener('input', control);
 form?.addEventListener('submit', (event) => event.preventDefault());

@@ -3,7 +3,7 @@
  * address, and text to copy. Without it the tables are read as they stand.
  */
 import { compare, keyOf } from '$browser/table/order';
-import { copied } from '$browser/share/copied';
+import { copied } from '$browser/clipboard/copied';
 
 interface Table {
 	readonly body: HTMLTableSectionElement;

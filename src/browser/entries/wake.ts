@@ -131,8 +131,12 @@ addEventListener('click', (event) => {
 	if (!target || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 	event.preventDefault();
 	const { do: what } = target.dataset;
-	if (what === 'share' && navigator.share)
-		return void navigator.share({ title: document.title, url: location.href }).catch(never);
+	// by a finger Link opens what the phone shares with; elsewhere it copies
+	const sheet = what === 'share' || (what === 'link' && matchMedia('(pointer: coarse)').matches);
+	if (sheet && navigator.share)
+		return void actions()
+			.then(({ addressOf }) => navigator.share({ title: document.title, url: addressOf(target) }))
+			.catch(never);
 	const copy = /share|link/.test(what!) ? copying(target) : undefined;
 	soon(actions().then(({ run }) => run(target, copy))).catch(() => {
 		if (target.href) location.href = target.href;

@@ -1,5 +1,6 @@
 /** Joins a figure, its form of controls and the address: each change of one shows in the others. */
 import type { Part } from '$lib/parts';
+import type { Cursor } from '$browser/details/cursor';
 import { hydrateFigure } from './island';
 import type { Live } from './live.svelte';
 import { readAsOf } from './past';
@@ -135,7 +136,7 @@ function cite(query: string) {
  */
 export async function take(figure: Element, form: HTMLFormElement, close: () => void) {
 	const ended = new AbortController();
-	const awake = await hydrateFigure(figure, undefined, close);
+	const awake = await hydrateFigure(figure, close);
 	join(figure, form, awake.live, undefined, ended.signal);
 	return {
 		stops: awake.stops,
@@ -150,13 +151,14 @@ export async function take(figure: Element, form: HTMLFormElement, close: () => 
  * Joins the one figure of a chart's page or an embed to its form and to the address, and draws what
  * the address `asked` for. What else stands in the address, a theme say, stays there.
  */
-export async function control(asked: Query): Promise<void> {
+export async function control(asked: Query, cursor: Cursor): Promise<void> {
 	const figure = document.querySelector('[data-figure]');
 	const form = document.querySelector<HTMLFormElement>('[data-controls]');
 	if (!figure || !form) return;
 	const rest = new URLSearchParams(location.search);
 	for (const [key] of asked) rest.delete(key);
-	const { live } = await hydrateFigure(figure);
+	const { live, stops } = await hydrateFigure(figure, () => cursor.show(-1));
+	cursor.stops = stops;
 	const { ask, read } = join(figure, form, live, (text) => {
 		cite(text);
 		if (live.chart.asOf) readAsOf(String(live.state.asof));

@@ -3,6 +3,8 @@
  * words in the details box and to a screen reader. It needs no framework, so the embed's plain
  * script and the awake figure share it.
  */
+import type { Box } from '$browser/details/box';
+import type { Cursor, Parts } from '$browser/details/cursor';
 import type { Part } from '$lib/parts';
 import type { Packed, Snap, Stop } from '$lib/packed';
 
@@ -20,18 +22,18 @@ export const unpack = ({ stops, sources, ids }: Packed): Stop[] =>
 		source: sources[source]
 	}));
 
-/** Index of the stop nearest to a point of the plot, all in pixels; `-1` where there are none. */
+/** Index of the stop nearest to a point over the box of a plot, all in pixels; `-1` where there are none. */
 export function nearest(
 	stops: readonly Stop[],
 	point: { x: number; y: number },
-	size: { width: number; height: number },
+	{ x, y, width, height }: Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>,
 	snap: Snap
 ): number {
 	let best = -1;
 	let least = Infinity;
 	stops.forEach((stop, i) => {
-		const dx = snap === 'y' ? 0 : (stop.x / 100) * size.width - point.x;
-		const dy = snap === 'x' ? 0 : (stop.y / 100) * size.height - point.y;
+		const dx = snap === 'y' ? 0 : x + (stop.x / 100) * width - point.x;
+		const dy = snap === 'x' ? 0 : y + (stop.y / 100) * height - point.y;
 		const distance = dx * dx + dy * dy;
 		if (distance < least) {
 			least = distance;
@@ -49,12 +51,11 @@ export function walk(key: string, at: number, count: number): number | null {
 	return key === 'End' ? count - 1 : null;
 }
 
-type Parts = [plot: HTMLElement, ring: HTMLElement, details: HTMLElement, said: HTMLElement];
 const element = (tag: string, textContent: string, more?: object): HTMLElement =>
 	Object.assign(document.createElement(tag), { textContent, ...more });
 
-/** Rings a stop and writes its words beside it; without a stop hides both. */
-function draw(ring: HTMLElement, details: HTMLElement, stop?: Stop) {
+/** Rings a stop and writes its words beside it, and says which it is; without a stop hides both. */
+function draw([, ring, details]: Parts, stop?: Stop, onMark?: OnMark) {
 	ring.hidden = details.hidden = !stop;
 	if (!stop) return;
 	ring.style.cssText = `left:${stop.x}%;top:${stop.y}%`;
@@ -73,58 +74,50 @@ function draw(ring: HTMLElement, details: HTMLElement, stop?: Stop) {
 	details.style.cssText = `--x:${stop.x}%;--y:${stop.y}%`;
 	details.classList.toggle('flip', stop.x > 50);
 	details.classList.toggle('up', stop.y > 50);
-}
-
-/** Index of the stop nearest to a pointer over a plot. */
-function under(event: PointerEvent, plot: Element, all: readonly Stop[], snap: Snap) {
-	const box = plot.getBoundingClientRect();
-	const point = { x: event.clientX - box.left, y: event.clientY - box.top };
-	return nearest(all, point, box, snap);
+	onMark?.(stop);
 }
 
 /**
- * Gives a figure's plot its cursor. `stops` is asked anew each time the details open.
- * The figure holds `[data-plot]` (the plot's box), `[data-ring]`, `[data-details]` and `[data-said]`.
- * `onMark` hears each mark that it comes to. Answers a function that closes the details, for when the
- * picture changes under them.
+ * Gives a figure's plot its cursor. The figure holds `[data-plot]` (the plot's box), `[data-ring]`, `[data-details]`
+ * and `[data-said]`. `onMark` hears each mark that it comes to.
  */
-export function cursor(figure: Element, snap: Snap, stops: () => readonly Stop[], onMark?: OnMark) {
-	const [plot, ring, details, said] = (['plot', 'ring', 'details', 'said'] satisfies Part[]).map(
-		(name) => figure.querySelector(`[data-${name}]`)
+export function cursor(figure: Element, snap: Snap, stops: Cursor['stops'], onMark?: OnMark) {
+	const parts = (['plot', 'ring', 'details', 'said'] satisfies Part[]).map((name) =>
+		figure.querySelector(`[data-${name}]`)
 	) as unknown as Parts;
-	let all: readonly Stop[] = [];
-	let at = -1;
-	function show(i: number, aloud?: boolean) {
-		// a cursor without stops leaves the details to the one that has them
-		if (i === at) return;
-		at = i;
-		const stop = all[i];
-		draw(ring, details, stop);
-		if (stop && aloud) said.textContent = [stop.title, ...stop.lines].join(', ');
-		if (stop) onMark?.(stop);
-	}
-	const close = () => show(-1);
+	const [plot, , details] = parts;
+	const told: Cursor = { stops, show };
+	let [all, at]: [readonly Stop[], number] = [[], -1];
+	/** What says the details, places and pins them; it comes with the first press, or the first of them. */
+	let box: Box | undefined;
+	const boxed = (then: (box: Box) => void) =>
+		box
+			? then(box)
+			: import('$browser/details/box').then(
+					({ Box }) => then((box ??= new Box(parts, snap, told, go))),
+					() => undefined
+				);
 	// closed since: the picture may have changed under a pointer that rests
-	const current = () => (at < 0 ? (all = stops()) : all);
-	const follow = (event: PointerEvent) => show(under(event, plot, current(), snap));
-
+	const current = () => (at < 0 ? (all = told.stops()) : all);
+	function show(i: number, event?: Event) {
+		const stop = current()[i];
+		if (i !== at) draw(parts, stop, onMark);
+		at = i;
+		if (stop || box) void boxed((box) => box.show(event, stop, i, all.length));
+	}
+	const go = (event: MouseEvent) =>
+		show(nearest(current(), event, plot.getBoundingClientRect(), snap), event);
 	plot.tabIndex = 0;
-	plot.addEventListener('pointerdown', (event) => ((all = stops()), follow(event)));
-	plot.addEventListener('pointermove', follow);
-	plot.addEventListener('pointerleave', (event) => {
-		if (event.pointerType === 'mouse' && !details.contains(event.relatedTarget as Node)) close();
-	});
-	details.addEventListener('pointerleave', close);
-	plot.addEventListener('keydown', (event) => {
+	plot.onpointerdown = (event) => boxed((box) => (box.down = event));
+	const kept = (event: PointerEvent) => (box ? box.keeps(event) : event.pointerType === 'touch');
+	plot.onpointermove = (event) => kept(event) || go(event);
+	plot.onclick = go;
+	plot.onpointerleave = details.onpointerleave = (event) => kept(event) || show(-1);
+	plot.onkeydown = (event) => {
 		const next = walk(event.key, at, current().length);
 		if (next === null || event.metaKey || event.ctrlKey || event.altKey) return;
 		event.preventDefault();
-		show(next, true);
-	});
-	figure.addEventListener('keydown', (event) => {
-		if ((event as KeyboardEvent).key !== 'Escape' || at < 0) return;
-		close();
-		plot.focus();
-	});
-	return close;
+		show(next, event);
+	};
+	return told;
 }

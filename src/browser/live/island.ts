@@ -2,7 +2,6 @@
 import { hydrate, unmount } from 'svelte';
 import type { Source, State } from '$lib/chart';
 import { charts, isChart } from '$charts';
-import { cursor } from './cursor';
 import type { Stop } from '$lib/packed';
 import { leadSource, stopsOf } from '$lib/stops';
 import { Live } from './live.svelte';
@@ -20,7 +19,7 @@ const awakened = new WeakMap<Element, Awake>();
 
 /** A figure's live chart; one that sleeps is woken. */
 export const awakeOf = async (figure: Element): Promise<Awake> =>
-	awakened.get(figure) ?? hydrateFigure(figure);
+	awakened.get(figure) ?? hydrateFigure(figure, () => undefined);
 
 /** Names the source of what is drawn under the picture; without one the line stays. */
 function cite(figure: Element, source: Source | null) {
@@ -41,16 +40,11 @@ async function rowsAt(url: string): Promise<unknown[]> {
 }
 
 /**
- * Hydrates the picture of a figure in place and gives it its cursor; `onMark` hears the marks it comes to.
- * A figure that has its cursor comes with what closes its details instead.
+ * Hydrates the picture of a figure in place. `close` closes the details of its cursor, with each other picture.
  *
  * @throws Error when the figure names no known chart or its rows cannot be had.
  */
-export async function hydrateFigure(
-	figure: Element,
-	onMark?: (stop: Stop) => void,
-	closed?: () => void
-): Promise<Awake> {
+export async function hydrateFigure(figure: Element, close: () => void): Promise<Awake> {
 	const box = figure.querySelector<HTMLElement>('[data-chart]');
 	const { chart: id = '', rows: url = '' } = box?.dataset ?? {};
 	if (!box || !isChart(id)) throw new Error(`no chart "${id}"`);
@@ -66,7 +60,6 @@ export async function hydrateFigure(
 	});
 	const component = hydrate(chart.Component, { target: box, props: live.props });
 	const stops = () => stopsOf(live.props.view);
-	const close = closed ?? cursor(figure, chart.snap, stops, onMark);
 	figure.setAttribute('data-awake', '');
 	const awake: Awake = {
 		live,

@@ -3,6 +3,7 @@
  * chart with the first use of a control. Both belong to the step that is shown, and leave with it.
  */
 import { cursor, unpack, walk } from '$browser/live/cursor';
+import type { Cursor } from '$browser/details/cursor';
 import type { Packed, Stop } from '$lib/packed';
 import type { take } from '$browser/live/control';
 import { once } from './fetched';
@@ -10,12 +11,12 @@ import { once } from './fetched';
 /** Figures with a live chart, and those whose live chart is on its way. */
 const awake = new Map<Element, Awaited<ReturnType<typeof take>>>();
 const waking = new Map<Element, Promise<void>>();
-/** Closes the details of a figure that has its cursor. */
-const closers = new Map<Element, () => void>();
+/** Cursors of the figures that have one. */
+const cursors = new Map<Element, Cursor>();
 /** Marks by step. */
 const stops = new Map<string, readonly Stop[]>();
 /** What the reader did on a plot whose marks were still on their way: done again once they are here. */
-let early: PointerEvent | KeyboardEvent | undefined;
+let early: MouseEvent | KeyboardEvent | undefined;
 /** Marks that were lost are asked for again from then on. */
 let again = 0;
 
@@ -23,7 +24,7 @@ let again = 0;
 export function leave(figure: Element): void {
 	awake.get(figure)?.rest();
 	awake.delete(figure);
-	closers.get(figure)?.();
+	cursors.get(figure)?.show(-1);
 	early = undefined;
 }
 
@@ -36,7 +37,7 @@ async function attend(figure: HTMLElement): Promise<void> {
 		});
 		stops.set(at, unpack(packed));
 		const shown = () => awake.get(figure)?.stops() ?? stops.get(figure.dataset.at!) ?? [];
-		if (!closers.has(figure)) closers.set(figure, cursor(figure, packed.snap, shown));
+		if (!cursors.has(figure)) cursors.set(figure, cursor(figure, packed.snap, shown));
 	} catch {
 		// no details for now
 		early = undefined;
@@ -47,7 +48,7 @@ async function attend(figure: HTMLElement): Promise<void> {
 	const { type, target, constructor } = early;
 	const plot = figure.querySelector('[data-plot]')!;
 	if (plot.contains(target as Node))
-		plot.dispatchEvent(new (constructor as typeof PointerEvent)(type, early));
+		plot.dispatchEvent(new (constructor as typeof MouseEvent)(type, early));
 	early = undefined;
 }
 
@@ -57,17 +58,17 @@ const walks = ({ key, metaKey, ctrlKey, altKey }: KeyboardEvent) =>
 function seek(event: Event) {
 	const target = event.target as Element;
 	const figure = target.closest?.<HTMLElement>('[data-scene] [data-figure]');
-	if (event instanceof PointerEvent) early = figure ? event : undefined;
+	if (event instanceof MouseEvent) early = figure ? event : undefined;
 	if (target.matches?.('[data-over]')) import('./caret').catch(() => undefined);
 	if (!figure || performance.now() < again) return;
-	if (closers.has(figure) && stops.has(figure.dataset.at!)) return;
+	if (cursors.has(figure) && stops.has(figure.dataset.at!)) return;
 	if (event instanceof KeyboardEvent && target.matches('[data-plot]') && walks(event)) {
 		early = event;
 		event.preventDefault();
 	}
 	void attend(figure);
 }
-for (const sign of ['pointermove', 'pointerdown', 'focusin', 'keydown'])
+for (const sign of ['pointermove', 'pointerdown', 'click', 'focusin', 'keydown'])
 	addEventListener(sign, seek);
 // who has gone on wants no details any more; the focus that a press brings from another figure has not
 function gone(event: Event) {
@@ -115,7 +116,7 @@ async function wake(figure: Element, form: HTMLFormElement): Promise<void> {
 	const at = figure.getAttribute('data-at');
 	try {
 		const { take } = await import('$browser/live/control');
-		const taken = await take(figure, form, () => closers.get(figure)?.());
+		const taken = await take(figure, form, () => cursors.get(figure)?.show(-1));
 		// the reader has moved on: the step that came instead is shown as it was built
 		if (figure.getAttribute('data-at') !== at) return taken.rest();
 		awake.set(figure, taken);

@@ -1,6 +1,6 @@
 /** Actions of figures and prose, each begun by a link that works without script. */
 import type { Part } from '$lib/parts';
-import { copied } from './copied';
+import { copied } from '$browser/clipboard/copied';
 import { toggle } from './note';
 import { readUrl, type Taken } from '$lib/snippets';
 

@@ -6,6 +6,7 @@ import type { Chart, State } from '$lib/chart';
 import { isDate, kindOf } from './kinds';
 
 export { refusal } from './kinds';
+export { writeQuery } from './write';
 
 /** What of a state is wrong: the key, what it held, and what it may hold. */
 export interface Wrong {
@@ -94,20 +95,4 @@ export function readQuery(
 	const { state, wrong } = parse(chart, rows, given, from);
 	const refused = wrong.map(({ key, message }) => message ?? `${key}=${texts.get(key)}`);
 	return { state, ignored: [...left, ...refused].map((text) => text.slice(0, 100)) };
-}
-
-/** One value as an address writes it: `1` and `0`, lists parted by commas. */
-const writeValue = (value: unknown) =>
-	typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
-
-/** The address of a state: only what differs from `from`, in the order of the chart's initial state. */
-export function writeQuery(chart: Chart, state: State, from: State): string {
-	const query = new URLSearchParams();
-	for (const key of Object.keys(chart.initial)) {
-		const value = writeValue(state[key]);
-		if (value !== writeValue(from[key])) query.set(key, value);
-	}
-	// commas and slashes need no escape here, and lists stay readable
-	const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
-	return text && `?${text}`;
 }
