@@ -62,11 +62,11 @@ function draw([, ring, details]: Parts, stop?: Stop, onMark?: OnMark) {
 	details.replaceChildren(
 		element('strong', stop.title),
 		...stop.lines.map((line) => element('span', line)),
+		// a tab of its own comes without a way back to this one
 		stop.source
 			? element('a', stop.source.title, {
 					href: stop.source.url,
-					target: '_blank',
-					rel: 'noopener'
+					target: '_blank'
 				})
 			: ''
 	);
@@ -97,7 +97,6 @@ export function cursor(figure: Element, snap: Snap, stops: Cursor['stops'], onMa
 					({ Box }) => then((box ??= new Box(parts, snap, told, go))),
 					() => undefined
 				);
-	// closed since: the picture may have changed under a pointer that rests
 	const current = () => (at < 0 ? (all = told.stops()) : all);
 	function show(i: number, event?: Event) {
 		const stop = current()[i];
