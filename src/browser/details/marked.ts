@@ -39,8 +39,14 @@ export async function addressOf(figure: HTMLElement, stop: Stop): Promise<string
 	return found.href.replaceAll('%2C', ',').replaceAll('%2F', '/');
 }
 
-/** Pins the mark of that name and says it; one that is not there is named, as other words of an address are. */
-export async function open(figure: HTMLElement, cursor: Cursor, id: string): Promise<void> {
+/** Pins the mark of that name, once what else the address asks for is drawn, and says it; one that is not there is named, as other words of an address are. */
+export async function open(
+	figure: HTMLElement,
+	cursor: Cursor,
+	id: string,
+	drawn?: Promise<void>
+): Promise<void> {
+	await drawn;
 	const stops = cursor.stops();
 	const ids = stops[0]?.id === undefined ? (await named(figure)).ids : stops.map(({ id }) => id);
 	const i = ids?.indexOf(id) ?? -1;

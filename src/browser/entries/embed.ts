@@ -10,7 +10,7 @@ import { fit } from '$browser/elsewhere/fit';
 const figure = document.querySelector<HTMLElement>('[data-figure]')!;
 const marks = document.querySelector('[data-marks]')!.textContent;
 const form = document.querySelector<HTMLFormElement>('[data-controls]');
-const state = document.querySelector<HTMLElement>('[data-chart]')?.dataset.state ?? '{}';
+const state = document.querySelector<HTMLElement>('[data-chart]')!.dataset.state!;
 
 /** What the address asks of the chart; what else stands in it, a theme or a campaign's name, is none of ours. */
 const query = new URLSearchParams(location.search);
@@ -29,14 +29,14 @@ const control = () =>
 		.then(({ control }) => control(asked, told))
 		.catch(() => {
 			live = undefined;
-			form?.reset();
-			form?.closest('details')?.setAttribute('open', '');
-			const said = form?.querySelector('[data-control-said]');
-			if (said) said.textContent = 'Nothing changed: the chart could not be fetched.';
+			if (!form) return;
+			form.reset();
+			form.closest('details')?.setAttribute('open', '');
+			form.querySelector('[data-control-said]')!.textContent =
+				'Nothing changed: the chart could not be fetched.';
 		}));
+if (asked[0]) void control();
 const mark = query.get('mark');
-const drawn = asked[0] ? control() : Promise.resolve();
-if (mark)
-	void drawn.then(async () => (await import('$browser/details/marked')).open(figure, told, mark));
+if (mark) void import('$browser/details/marked').then(({ open }) => open(figure, told, mark, live));
 form?.addEventListener('input', control);
 form?.addEventListener('submit', (event) => event.preventDefault());
