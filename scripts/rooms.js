@@ -123,7 +123,17 @@ export const rooms = [
 		name: 'entries',
 		path: 'src/browser/entries',
 		runs: 'browser',
-		may: ['clipboard', 'details', 'dialog', 'elsewhere', 'filter', 'live', 'offline', 'order', 'scroll'],
+		may: [
+			'clipboard',
+			'details',
+			'dialog',
+			'elsewhere',
+			'filter',
+			'live',
+			'offline',
+			'order',
+			'scroll'
+		],
 		types: ['contract', 'element']
 	},
 	{
