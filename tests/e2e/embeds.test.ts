@@ -3,17 +3,18 @@ import { expect, test } from '@playwright/test';
 
 const fall = '/embed/nvidia/the-fall/';
 
-test('an embed asks for three things of this site until a control is used, and keeps nothing', async ({
+test('an embed asks for three things of this site until a reader points at it, of no other ever, and keeps nothing', async ({
 	page,
 	context,
 	baseURL
 }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
+	const own = () => asked.filter((url) => !url.endsWith('/favicon.svg'));
 	await page.goto(fall, { waitUntil: 'networkidle' });
+	expect(own()).toHaveLength(3);
 	await page.locator('[data-plot]').hover();
-	const own = asked.filter((url) => !url.endsWith('/favicon.svg'));
-	expect(own).toHaveLength(3);
+	await expect(page.locator('[data-details]')).toBeVisible();
 	expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([]);
 	await page.getByText('Change the view').click();
 	await page.locator('form select, form input').first().press('ArrowDown');

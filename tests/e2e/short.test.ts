@@ -97,7 +97,11 @@ const answers = (page: Page, id: string) =>
 		if (!(await open(true))) faults.push('no details by tap');
 		plot.focus();
 		if (document.activeElement !== plot) faults.push('keys do not come to it');
-		press('Escape');
+		// until the script of the details is there Escape has nobody to hear it
+		for (let i = 0; i < 100 && details.checkVisibility(); i++) {
+			press('Escape');
+			await new Promise(requestAnimationFrame);
+		}
 		if (!(await open(false))) faults.push('Esc leaves the details open');
 		press('End');
 		if (!(await open(true))) faults.push('no details by key');

@@ -84,7 +84,7 @@ for (const [from, to] of [
 			for (const size of [to, from]) {
 				await turn(page, size);
 				const now = await read(page);
-				if (now.id !== id || Math.abs(now.share - was.share) > 0.05)
+				if (now.id !== id || Math.abs(now.share - was.share) > 0.1)
 					faults.push(`${id} ${was.share} at ${size.width}×${size.height}: ${now.id} ${now.share}`);
 			}
 		}

@@ -36,6 +36,8 @@ function copyOf(figure: HTMLElement, { id }: HTMLElement): HTMLElement {
 	const copy = figure.cloneNode(true) as HTMLElement;
 	for (const form of copy.querySelectorAll('form[id]')) form.id = `form-${id}`;
 	for (const field of copy.querySelectorAll('[form]')) field.setAttribute('form', `form-${id}`);
+	copy.querySelector('[data-words]')!.id = `words-${id}`;
+	copy.querySelector('[data-plot]')!.setAttribute('aria-describedby', `words-${id}`);
 	copy.removeAttribute('data-awake');
 	copy.querySelector('[data-said]')!.textContent = '';
 	for (const part of copy.querySelectorAll<HTMLElement>('[data-ring], [data-details]'))

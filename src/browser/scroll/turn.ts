@@ -5,7 +5,9 @@
 
 export {};
 
-const all = [...document.querySelectorAll('main > :not([data-scene], details), [data-step]')];
+const all = [
+	...document.querySelectorAll('main > :not([data-scene], details, [popover]), [data-step]')
+];
 const unfolded = () => all.filter((part) => !part.closest('details:not([open])'));
 
 /** Where parts of the page begin and end, down from its head. */
