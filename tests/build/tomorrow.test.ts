@@ -44,7 +44,7 @@ async function built(change: (files: Files) => void) {
 	const { chartCsv } = await import('../../src/server/files/charts');
 	const { body } = render(Article, { props: { steps } });
 	const prose = new Map(
-		[...body.matchAll(/ data-step="([^"]+)".*?<div class="prose[^>]*>(.*?)<figure/gs)].map(
+		[...body.matchAll(/ data-step="([^"]+)".*?<section class="prose[^>]*>(.*?)<\/section>/gs)].map(
 			([, id = '', html = '']) => [
 				id,
 				html
