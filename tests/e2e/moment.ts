@@ -39,7 +39,8 @@ export const half = { deviceScaleFactor: 0.5 };
 /** Holds a window, as it stands, to its reviewed picture `<scene>-<width>-<moment>.png`. */
 export async function hold(page: Page, scene: string, moment: number | string) {
 	// the header goes on the way down and comes on the way up, the cue comes by the clock
-	for (const part of await page.locator('.masthead, [data-cue]').all())
-		await part.evaluate((part) => (part.style.visibility = 'hidden'));
+	await page.locator('.masthead, [data-cue]').evaluateAll((parts: HTMLElement[]) => {
+		for (const part of parts) part.style.visibility = 'hidden';
+	});
 	await expect(page).toHaveScreenshot(`${scene}-${page.viewportSize()!.width}-${moment}.png`);
 }
