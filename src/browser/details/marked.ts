@@ -34,7 +34,9 @@ export async function addressOf(figure: HTMLElement, stop: Stop): Promise<string
 	// a step of the story says what differs from the chart’s first state
 	const state = pinned ? (own ?? queryOf(Object.entries(JSON.parse(drawn) as object))) : query;
 	const page = at && !pinned ? `embed/${chart}/${at}/` : `charts/${chart}/`;
-	return root + page + queryOf([...new URLSearchParams(state), ['mark', id]]);
+	const found = new URL(root + page + (state ?? ''));
+	found.searchParams.set('mark', id);
+	return found.href.replaceAll('%2C', ',').replaceAll('%2F', '/');
 }
 
 /** Pins the mark of that name, once what else the address asks for is drawn, and says it; one that is not there is named, as other words of an address are. */
