@@ -61,6 +61,38 @@ for (const half of [0, 1])
 		expect(faults).toEqual([]);
 	});
 
+test('details that open under the pointer stay, however late their script comes', async ({
+	page
+}) => {
+	await page.goto('/embed/releases/', { waitUntil: 'networkidle' });
+	let come = () => {};
+	const late = new Promise<void>((now) => (come = now));
+	await page.route(/immutable\/chunks/, async (route) => {
+		await late;
+		await route.continue();
+	});
+	const plot = page.locator('[data-plot]');
+	const details = page.locator('[data-details]');
+	const asked = page.waitForRequest(/immutable\/chunks/);
+	await plot.hover();
+	await expect(details).toBeVisible();
+	await asked;
+	const leave = (to: string | null) =>
+		plot.evaluate((plot, to) => {
+			const relatedTarget = to && document.querySelector(to);
+			plot.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse', relatedTarget }));
+		}, to);
+	await leave('[data-details]');
+	await expect(details).toBeVisible();
+	const came = page.waitForResponse(/immutable\/chunks/);
+	come();
+	await came;
+	await page.waitForLoadState('networkidle');
+	await expect(details).toBeVisible();
+	await leave(null);
+	await expect(details).toBeHidden();
+});
+
 test('Escape closes what only hovers, wherever the focus is', async ({ page }) => {
 	await page.goto('/embed/nvidia/');
 	const details = page.locator('[data-details]');

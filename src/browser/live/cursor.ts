@@ -108,10 +108,11 @@ export function cursor(figure: Element, snap: Snap, stops: Cursor['stops'], onMa
 		show(nearest(current(), event, plot.getBoundingClientRect(), snap), event);
 	plot.tabIndex = 0;
 	plot.onpointerdown = (event) => boxed((box) => (box.down = event));
-	const kept = (event: PointerEvent) => (box ? box.keeps(event) : event.pointerType === 'touch');
-	plot.onpointermove = (event) => kept(event) || go(event);
+	plot.onpointermove = (event) => (box?.keeps(event) ?? event.pointerType === 'touch') || go(event);
 	plot.onclick = go;
-	plot.onpointerleave = details.onpointerleave = (event) => kept(event) || show(-1);
+	// the details may open under the pointer, which leaves the plot for them
+	plot.onpointerleave = details.onpointerleave = (event) =>
+		boxed((box) => box.keeps(event) || show(-1));
 	plot.onkeydown = (event) => {
 		const next = walk(event.key, at, current().length);
 		if (next === null || event.metaKey || event.ctrlKey || event.altKey) return;
