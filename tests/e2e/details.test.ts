@@ -79,7 +79,7 @@ test('details that open under the pointer stay, however late their script comes'
 	await asked;
 	const leave = (to: string | null) =>
 		plot.evaluate((plot, to) => {
-			const relatedTarget = to && document.querySelector(to);
+			const relatedTarget = to ? document.querySelector(to) : null;
 			plot.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse', relatedTarget }));
 		}, to);
 	await leave('[data-details]');
