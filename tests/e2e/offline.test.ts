@@ -107,11 +107,13 @@ test('pages that are open while another build is published go on, and the next p
 	const chunk = (build: string) => (key: string) => key.includes(`${chunks}/${build}`);
 	await expect.poll(async () => (await keysOf(page)).includes(first)).toBe(false);
 	await read(other, 'growth');
-	// whoever comes when none of them is open any more finds nothing of the older build
+	// whoever comes when none of them is open any more, which the browser notices a little later, finds nothing of the older build
 	await Promise.all([page.close(), other.close()]);
 	const later = await context.newPage();
-	await later.goto(url);
-	const old = async () => (await keysOf(later)).filter(chunk('')).filter((key) => !chunk(B)(key));
+	const old = async () => {
+		await later.goto(url);
+		return (await keysOf(later)).filter(chunk('')).filter((key) => !chunk(B)(key));
+	};
 	await expect.poll(old).toEqual([]);
 	await next.close();
 	await later.reload();
