@@ -41,6 +41,8 @@ async function come(page: Page, id: string, share: number) {
 		[id, share] as const
 	);
 	await expect(page.locator(`[data-figure][data-at="${id}"]`)).toBeAttached();
+	// what follows the scroll has come: with it the cue to scroll goes
+	await expect(page.locator('[data-cue]')).toHaveCount(0);
 	await rest(page);
 }
 
