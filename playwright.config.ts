@@ -20,7 +20,8 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	retries: 0,
-	timeout: 60_000,
+	// some walk through the whole story, on machines that do other things too
+	timeout: 120_000,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
 	use: {

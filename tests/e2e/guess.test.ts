@@ -147,6 +147,30 @@ test('what was guessed is recalled beside the answer, and after a reload', async
 	);
 });
 
+test('a guess is drawn in the picture that answers it, in true area, and again when the picture comes again', async ({
+	page
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open(page);
+	const area = (part: string) =>
+		page.locator(`[data-figure][data-at="servers"] ${part}`).evaluate((node) => {
+			const { width, height } = (node as SVGRectElement).getBBox();
+			return width * height * (node as SVGRectElement).getScreenCTM()!.a ** 2;
+		});
+	const told = await page.locator('.ending [data-guessed="servers"]').textContent();
+	const answer = Number(/(\d+) times the claim/.exec(told!)![1]);
+	for (const times of [40, 900]) {
+		await guess(page, 'servers').getByLabel('or key it in').fill(String(times));
+		await scrollTo(page, 'final-runs');
+		await expect(page.locator('[data-figure][data-at="final-runs"]')).toBeAttached();
+		await scrollTo(page, 'servers');
+		const mark = page.locator('[data-figure][data-at="servers"] g[data-guessed="servers"]');
+		await expect(mark).toContainText(`your guess: ${times} times`);
+		const [mine, servers] = [await area('.mine'), await area('[data-id="servers"] rect')];
+		expect(mine / servers).toBeCloseTo(times / answer, 1);
+	}
+});
+
 test('on paper there is no guess', async ({ page }) => {
 	await page.goto('/');
 	await page.emulateMedia({ media: 'print' });

@@ -88,8 +88,19 @@ export interface Pull {
 	readonly by: number;
 }
 
+/** Where a guess at how many times the claimed sums a square is stands in it: corner to corner at its right, on the base. */
+export interface Asked {
+	/** Id of the guess, and of the square. */
+	readonly id: string;
+	/** The square's right edge, and the side of the square of the claimed sums, in percent of the width. */
+	readonly right: number;
+	readonly unit: number;
+}
+
 export interface ZoomView extends View {
 	readonly camera: string;
+	/** What the reader was asked to guess, where it is the largest in view. */
+	readonly asked: Asked | null;
 	/** Smallest first, as they stand when all are in view. */
 	readonly squares: readonly Placed[];
 	/** How many of them are drawn: all where the scroll may bring more into view. */

@@ -1,6 +1,6 @@
 import type { Mark } from '$lib/chart';
 import { usdShort } from '$lib/format';
-import type { Placed, Pull, Sum, ZoomView } from './types';
+import type { Asked, Placed, Pull, Sum, ZoomView } from './types';
 import { wordsOf } from './words';
 
 export interface State {
@@ -12,6 +12,9 @@ export interface State {
 
 /** The cameras through which the story's scroll pulls back, each on a timeline called by its place. */
 export const WAY: readonly string[] = ['v3', 'gpt-4-5', 'servers', 'openai'];
+
+/** The square that the story has its reader guess. */
+const ASKED = 'servers';
 
 /** How far a square stands from the one before, in percent of the largest side, and in sides of its own. */
 const GAP = 2;
@@ -70,6 +73,7 @@ export function view(rows: readonly Sum[], { camera, named }: State): ZoomView {
 		x: { kind: 'linear', domain: [0, 100] },
 		y: { kind: 'linear', domain: [0, 100] },
 		camera,
+		asked: camera === ASKED ? askedOf(seen) : null,
 		squares,
 		drawn: at < 0 ? seen.length : squares.length,
 		broad: wordsOf(seen, names, true),
@@ -80,6 +84,14 @@ export function view(rows: readonly Sum[], { camera, named }: State): ZoomView {
 		marks: seen.map(markOf),
 		seen: seen.map(({ sum }) => sum)
 	};
+}
+
+/** The largest square in view, beside all that was claimed. */
+function askedOf(seen: readonly Placed[]): Asked {
+	const { id, x, side, sum } = seen.at(-1)!;
+	const claimed = seen.filter(({ status }) => status === 'claimed');
+	const usd = claimed.reduce((total, { sum }) => total + sum.usd, 0);
+	return { id, right: round(x + side), unit: round(side * Math.sqrt(usd / sum.usd)) };
 }
 
 /** A third into its square: between two marks the middle lies between their squares. */
