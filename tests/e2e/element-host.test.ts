@@ -159,3 +159,20 @@ for (const scheme of ['light', 'dark'] as const)
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 	});
+
+test('a press on the page around an embed in a frame lets go of what is pinned in it', async ({
+	foreign,
+	baseURL
+}) => {
+	const page = await foreign(
+		`<h1>Host</h1><iframe src="${baseURL}/embed/nvidia/" width="700" height="500"></iframe>`
+	);
+	const frame = page.frameLocator('iframe');
+	const close = frame.getByRole('button', { name: 'Close' });
+	for (let i = 0; i < 2; i++) {
+		await frame.locator('[data-plot]').click();
+		await expect(close).toBeVisible();
+		await page.locator('h1').click();
+		await expect(frame.locator('[data-details]')).toBeHidden();
+	}
+});

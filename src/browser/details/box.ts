@@ -132,6 +132,8 @@ export class Box {
 			event.composedPath().some((node) => node === plot || node === details);
 		addEventListener('pointerup', (event) => within(event) || this.#close(), { signal });
 		addEventListener('resize', this.#settle, { signal });
+		// a press on the page around an embed is heard as the focus that leaves it
+		if (parent !== window) addEventListener('blur', this.#close, { signal });
 		// far figures are not painted, nor what reaches over the edge of one
 		details.parentElement!.style.contentVisibility = 'visible';
 	}
