@@ -104,11 +104,19 @@ export const rooms = [
 		may: ['contract', 'live'],
 		types: ['details']
 	},
+	{ name: 'sound', path: 'src/browser/sound', runs: 'browser', may: ['live'], types: ['contract'] },
+	{
+		name: 'shown',
+		path: 'src/browser/shown',
+		runs: 'browser',
+		may: ['live', 'sound'],
+		types: ['contract']
+	},
 	{
 		name: 'dialog',
 		path: 'src/browser/share',
 		runs: 'browser',
-		may: ['clipboard', 'contract', 'live', 'styles', 'text']
+		may: ['clipboard', 'contract', 'live', 'shown', 'sound', 'styles', 'text']
 	},
 	{
 		name: 'elsewhere',

@@ -26,6 +26,8 @@ export interface Mark {
 	/** Value with unit, range or basis, date: a line each. */
 	readonly lines: readonly string[];
 	readonly source: Source | null;
+	/** What is heard of it where that is not its place: a sweep from one value to another, or nothing. */
+	readonly sweep?: readonly [] | readonly [from: number, to: number];
 }
 
 export type { Tone };
@@ -61,6 +63,8 @@ export interface View {
 	readonly margin?: 'none';
 	/** What is drawn and in which unit, where it is not what the chart says. */
 	readonly sub?: string;
+	/** What the pitch counts where the marks are a series and can be heard along the horizontal; no other picture sounds. */
+	readonly pitch?: string | undefined;
 	/** In the order in which the arrow keys walk them. */
 	readonly marks: readonly Mark[];
 	/** What is said in the plot, and of it, where the state leaves nothing to draw. */

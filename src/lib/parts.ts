@@ -23,6 +23,7 @@ export const parts = {
 	ring: 'round the mark under the cursor',
 	details: 'the tooltip',
 	said: 'what a screen reader is told; on a row, what a citation of it says',
+	shown: 'what a script puts into a figure: the table of what it shows, the words of what is heard',
 	id: 'id of a mark',
 	path: 'name of a path that a fragment leaves to the picture before',
 	key: 'name by which the scroll finds a node again in the next picture',
@@ -64,7 +65,7 @@ export const parts = {
 	unit: 'what a guess is counted in',
 	guessed: 'id of the guess that a mark in a picture or a line of prose shows, once there is one',
 	// what else buttons and pages do
-	do: 'what a press does: share, embed, image, data, note, theme',
+	do: 'what a press does: share, embed, image, data, note, theme, table, sound',
 	theme: 'light, dark or auto',
 	cite: 'address in a citation',
 	copy: 'id of the text that a button copies',

@@ -1,6 +1,7 @@
-import type { Source, View } from '$lib/chart';
+import type { Mark, Source, View } from '$lib/chart';
 import { projection } from '$lib/scale';
-import type { Packed, Stop } from './packed';
+import { date } from './format';
+import type { Packed, Sound, Stop } from './packed';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -15,6 +16,24 @@ export function stopsOf(view: View): Stop[] {
 		lines: mark.lines,
 		source: mark.source
 	}));
+}
+
+/** How a view is heard; not at all where its marks are no series, or fewer than two of them sound. */
+export function soundOf(view: View): Sound | undefined {
+	const { pitch, x, y, marks } = view;
+	const heard = marks.filter(({ sweep }) => sweep?.length !== 0);
+	const [first, last] = [heard[0], heard.at(-1)];
+	if (pitch === undefined || !first || !last || first === last) return undefined;
+	const place = projection(view).y;
+	const named = (mark: Mark) => (x.kind === 'time' ? date(Number(mark.x)) : mark.title);
+	return {
+		pitch,
+		ends: [named(first), named(last)],
+		...(y.kind === 'band' ? { rows: [y.domain.at(-1)!, y.domain[0]!] } : {}),
+		sweeps: marks.flatMap(({ sweep }, i) =>
+			sweep ? [[i, ...sweep.map((value) => round(place(value)))] as const] : []
+		)
+	};
 }
 
 /** What is written before the source under a picture: whether it stands for others. */
@@ -41,8 +60,8 @@ export function leadSource({ marks }: View, leads: readonly Pick<Source, 'url'>[
 	return main;
 }
 
-/** Packs stops for a page or a file. */
-export function pack(stops: readonly Stop[], snap: Packed['snap']): Packed {
+/** Packs stops for a page or a file, with how they are heard. */
+export function pack(stops: readonly Stop[], snap: Packed['snap'], sound?: Sound): Packed {
 	const sources = new Map<string, number>();
 	const list: Source[] = [];
 	const index = (source: Stop['source']) => {
@@ -55,6 +74,7 @@ export function pack(stops: readonly Stop[], snap: Packed['snap']): Packed {
 	return {
 		snap,
 		stops: stops.map(({ x, y, title, lines, source }) => [x, y, index(source), title, ...lines]),
-		sources: list
+		sources: list,
+		...(sound ? { sound } : {})
 	};
 }

@@ -40,3 +40,17 @@ const mark = query.get('mark');
 if (mark) void import('$browser/details/marked').then(({ open }) => open(figure, told, mark, live));
 form?.addEventListener('input', control);
 form?.addEventListener('submit', (event) => event.preventDefault());
+
+// below a chart's page of our own the site's script answers
+if (!figure.querySelector('[data-foot]'))
+	figure.addEventListener('click', (event) => {
+		const target = (event.target as Element).closest<HTMLAnchorElement>('[data-do]');
+		if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		import('$browser/share/actions')
+			.then(({ run }) => run(target))
+			.catch(() => {
+				if (target.href) open(target.href);
+				else target.textContent = 'Failed';
+			});
+	});

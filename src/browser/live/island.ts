@@ -2,8 +2,8 @@
 import { hydrate, unmount } from 'svelte';
 import type { Source, State } from '$lib/chart';
 import { charts, isChart } from '$charts';
-import type { Stop } from '$lib/packed';
-import { leadSource, stopsOf } from '$lib/stops';
+import type { Sound, Stop } from '$lib/packed';
+import { leadSource, soundOf, stopsOf } from '$lib/stops';
 import { Live } from './live.svelte';
 
 export interface Awake {
@@ -11,6 +11,8 @@ export interface Awake {
 	readonly live: Live;
 	/** What the cursor stops at in the picture as it is drawn. */
 	stops(): Stop[];
+	/** How that picture is heard, where it is a series. */
+	sound(): Sound | undefined;
 	/** Leaves the picture as it is drawn, without life. */
 	rest(): void;
 }
@@ -64,6 +66,7 @@ export async function hydrateFigure(figure: Element, close: () => void): Promise
 	const awake: Awake = {
 		live,
 		stops,
+		sound: () => soundOf(live.props.view),
 		rest() {
 			awakened.delete(figure);
 			figure.removeAttribute('data-awake');

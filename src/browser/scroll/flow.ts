@@ -36,6 +36,7 @@ function copyOf(figure: HTMLElement, { id }: HTMLElement): HTMLElement {
 	const copy = figure.cloneNode(true) as HTMLElement;
 	for (const form of copy.querySelectorAll('form[id]')) form.id = `form-${id}`;
 	for (const field of copy.querySelectorAll('[form]')) field.setAttribute('form', `form-${id}`);
+	for (const part of copy.querySelectorAll('[data-shown]')) part.remove();
 	copy.querySelector('[data-words]')!.id = `words-${id}`;
 	copy.querySelector('[data-plot]')!.setAttribute('aria-describedby', `words-${id}`);
 	copy.removeAttribute('data-awake');

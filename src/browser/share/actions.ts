@@ -9,8 +9,11 @@ export async function run(target: HTMLElement, copy?: Promise<void>): Promise<vo
 	const { do: what } = target.dataset;
 	if (what === 'theme') return theme();
 	if (what === 'note') return toggle(target as HTMLAnchorElement);
-	const figure = target.closest('[data-figure]');
+	const figure = target.closest<HTMLElement>('[data-figure]');
 	if (!figure || what === 'link') return copied(target, copy ?? addressOf(target));
+	if (what === 'table')
+		return (await import('$browser/shown')).toggle(figure, (target as HTMLAnchorElement).href);
+	if (what === 'sound') return (await import('$browser/sound')).toggle(figure);
 	const { open } = await import('./dialog');
 	await open(figure, takenFrom(figure), what === 'download' ? 'download' : 'iframe');
 }

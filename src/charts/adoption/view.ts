@@ -90,7 +90,10 @@ function byDate(shown: readonly CountRow[], window: readonly number[], panels = 
 	const x = { kind: 'time', domain } as const;
 	if (panels)
 		return { x, y: { kind: 'linear', domain: [100, 0] } as const, ...inPanels(shown, domain) };
-	return { x, words: textsOf(shown), ...onOneAxis(shown) };
+	return {
+		...{ x, words: textsOf(shown), pitch: 'downloads, a rolling count' },
+		...onOneAxis(shown)
+	};
 }
 
 /** One measure. Two points alone make no line. */

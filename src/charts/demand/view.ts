@@ -35,6 +35,7 @@ function quarters(rows: readonly Spending[], { focus, asof }: State, fall?: stri
 	return {
 		x: { kind: 'time', domain: yearsOf(rows, asof) },
 		y: { kind: 'linear', domain: [0, top] },
+		pitch: 'Nvidia’s data-centre revenue in a quarter',
 		bars: drawn.map(({ row, x }) => ({
 			id: row.id,
 			x,

@@ -11,7 +11,7 @@ import {
 	type Since,
 	type State
 } from './types';
-import { wordsOf } from './words';
+import { lengths, wordsOf } from './words';
 
 export type { LossRow, State } from './types';
 
@@ -75,7 +75,7 @@ export function view(rows: readonly LossRow[], { since, focus, words }: State): 
 		ticks: ticksOf([0, bottom], 3).filter(
 			(tick) => tick > 0 && Math.abs(tick - (level?.y ?? 0)) > bottom * 0.07
 		),
-		measure: words,
+		...measured(words),
 		level,
 		hero,
 		marks: bars.toSorted((a, b) => a.x - b.x),
@@ -85,6 +85,12 @@ export function view(rows: readonly LossRow[], { since, focus, words }: State): 
 			leftOut(rows.length - bars.length, 'loss', 'losses')
 	};
 }
+
+/** What the bars’ lengths are, for the eye and the ear. */
+const measured = (measure: Measure) => ({
+	measure,
+	pitch: `${lengths[measure]}, the deeper the lower`
+});
 
 const NONE = 'No loss of this size in these years.';
 

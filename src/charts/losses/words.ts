@@ -3,7 +3,7 @@ import { counted, date, usdWords } from '$lib/format';
 import type { Level } from './level';
 import type { Bar, Measure } from './types';
 
-const lengths: Readonly<Record<Measure, string>> = {
+export const lengths: Readonly<Record<Measure, string>> = {
 	usd: 'the loss in dollars',
 	percent: 'the fall of the price in percent'
 };

@@ -1,25 +1,28 @@
 import type { Mark, Source } from '$lib/chart';
 import { change, date, day, price } from '$lib/format';
+import { fallOf } from './fall';
 import { FUND } from './sessions';
-import type { Close, MarketEvent } from './types';
+import type { Close, MarketEvent, NvidiaView, Row } from './types';
 
 /** Sessions up to which the cursor stops at each; in longer windows, where days share a pixel or nearly, at each week's last. */
 const DAILY = 480;
 
 export function marksOf(
+	rows: readonly Row[],
 	closes: readonly Close[],
-	window: readonly (Close & { source?: Source })[],
+	{ window, fund }: Pick<NvidiaView, 'window' | 'fund'>,
 	events: readonly MarketEvent[],
-	base: number | undefined,
-	beside = false
+	base: number | undefined
 ): Mark[] {
+	const fall = fallOf(rows, closes, closes);
 	const offset = closes.findIndex(({ date }) => date === window[0]?.date);
 	const source = closes.map((c) => (c as { source?: Source }).source).find(Boolean) ?? null;
 	const all = window.length <= DAILY;
 	return window.flatMap((close, i) => {
 		const before = closes[offset + i - 1];
 		const event = events.find(({ date }) => date === close.date);
-		if (!all && !event && !lastOfWeek(close, window[i + 1])) return [];
+		const fell = fall?.days[1].date === close.date;
+		if (!all && !event && !fell && !lastOfWeek(close, window[i + 1])) return [];
 		return {
 			id: close.date,
 			x: day(close.date),
@@ -28,10 +31,11 @@ export function marksOf(
 			lines: [
 				before ? `${change(close.close / before.close - 1)} on the day` : 'first day of the data',
 				...(base ? [`${change(close.close / base - 1)} since the chosen day`] : []),
-				...(beside && close.fund ? [`${FUND}: ${price(close.fund.close)}`] : []),
+				...(fund && close.fund ? [`${FUND}: ${price(close.fund.close)}`] : []),
 				`${date(close.date, 'weekday')}, ${date(close.date)}`,
 				...(event ? [event.text] : [])
 			],
+			...(fall && fell ? { sweep: [fall.from.y, fall.to.y] as const } : {}),
 			source: event?.source ?? source
 		};
 	});

@@ -33,7 +33,7 @@ export function view(rows: readonly Row[], state: State): NvidiaView {
 	return {
 		ticks: ticksIn(y, base),
 		tickWords: (value) => (base ? percentWords(value / base - 1) : price(value).replace('.00', '')),
-		marks: marksOf(closes, drawn.window, events, base, drawn.fund !== null),
+		marks: marksOf(rows, closes, drawn, events, base),
 		...drawn,
 		path: pathOf(pointsOf(closes)),
 		transform: transformOf(x, y, day(closes[0]?.date ?? span.from)),
@@ -62,7 +62,8 @@ function line({ closes, window, events, fall }: Asked, state: State, x: Domain) 
 			drawn: 100,
 			fund: null,
 			lines: fall ? [redOf(fall)] : [],
-			more: ''
+			more: '',
+			pitch: 'Nvidia’s close'
 		}
 	} satisfies Partial<NvidiaView>;
 }

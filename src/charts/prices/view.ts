@@ -28,6 +28,7 @@ export function view(rows: readonly Price[], state: State): PricesView {
 	return {
 		x: { kind: 'time', domain: [day(window.from), day(window.to)] },
 		y: { kind: 'log', domain },
+		pitch: 'dollars for a million output tokens, on a log scale',
 		ticks: logTicksOf(domain),
 		dots: shown.map((row) => dotOf(row, chosen(row), muted(row))),
 		labels: [

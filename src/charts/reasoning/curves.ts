@@ -34,6 +34,7 @@ export function curves(rows: readonly Row[], both: boolean): ReasoningView {
 	return {
 		x: { kind: 'linear', domain: [0, end * (both ? 1.06 : 1.12)] },
 		y: { kind: 'linear', domain: [0, 100] },
+		pitch: both ? undefined : 'single answers right, in percent',
 		xTicks: ticksOf([0, end], 5),
 		yTicks,
 		lines: shown.map((points) => ({ points, muted: points === vote })),

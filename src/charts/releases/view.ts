@@ -61,7 +61,7 @@ export function view(rows: readonly Row[], state: State): ReleasesView {
 
 type Seen = Pick<
 	ReleasesView,
-	'y' | 'lanes' | 'dots' | 'labels' | 'marks' | 'calendar' | 'margin' | 'sub'
+	'y' | 'pitch' | 'lanes' | 'dots' | 'labels' | 'marks' | 'calendar' | 'margin' | 'sub'
 > & {
 	readonly shown: readonly Row[];
 	readonly x?: ReleasesView['x'];
@@ -79,6 +79,7 @@ function inLanes(lanes: Lanes, models: readonly Release[], choice: Choice): Seen
 	const names = lanes.names.filter((name) => used.has(name));
 	return {
 		y: { kind: 'band', domain: names },
+		pitch: 'the row of the maker',
 		lanes: names,
 		dots: models
 			.map((row) => dotOf(row, placeOf(row), choice))

@@ -46,6 +46,7 @@ export function alikeOf(within: readonly CostRow[], bare: Bare): CostView | null
 	const cells = [bracketOf(two, at), ...namesOf(two, far, named, at)];
 	return {
 		...{ ...bare, ...axes, ticks: logTicksOf(DOLLARS) },
+		pitch: 'dollars for a run, on a log scale',
 		dots: [
 			...priced.map(({ row, figure }) => costDot(row, figure, state)),
 			...two.map(dotOf),
@@ -75,5 +76,6 @@ const ownMark = (run: Run): Mark => ({
 
 const farMark = (far: Point): Mark => ({
 	...{ id: 'far', ...far, title: `${times(FAR)} V3: ${usdShort(far.y)}`, lines: ['no run'] },
+	sweep: [],
 	source: null
 });

@@ -82,6 +82,7 @@ function runs(rows: Rows, within: Rows, bare: Bare): CostView {
 	return {
 		...bare,
 		...axes,
+		pitch: `dollars for the final run, on a ${state.scale} scale`,
 		ticks,
 		dots,
 		labels: [...labelsOf(priced, state), ...(trend ? [trend.words] : [])],

@@ -49,10 +49,8 @@ export const marksOf = (
 	].sort((a, b) => Number(a.x) - Number(b.x));
 
 export function markOf(row: CostRow, figure: Priced): Mark {
-	const range =
-		figure.low !== null && figure.high !== null && figure.low !== figure.high
-			? [`rival figures from ${usdShort(figure.low)} to ${usdShort(figure.high)}`]
-			: [];
+	const { low, high } = figure;
+	const range = low !== null && high !== null && low !== high ? ([low, high] as const) : null;
 	const dollars = figure.dollarsYear ? ` (${figure.dollarsYear} dollars)` : '';
 	return {
 		id: `${row.id}/${figure.id}`,
@@ -61,9 +59,10 @@ export function markOf(row: CostRow, figure: Priced): Mark {
 		title: `${row.name}: ${usdShort(figure.usd)}`,
 		lines: [
 			`${figure.status}, ${figure.basis ? basisWords[figure.basis] : 'basis unknown'}${dollars}`,
-			...range,
+			...(range ? [`rival figures from ${usdShort(range[0])} to ${usdShort(range[1])}`] : []),
 			`${row.developer}, ${date(row.released)}`
 		],
+		...(range ? { sweep: range } : {}),
 		source: figure.source
 	};
 }
@@ -80,6 +79,7 @@ export function gapMark(row: CostRow, y: number): Mark {
 			`${row.developer}, ${date(row.released)}`,
 			...(row.note ? [row.note] : [])
 		],
+		sweep: [],
 		source: figure?.source ?? null
 	};
 }

@@ -1,7 +1,7 @@
 /** What the scroll fetches of a step: the parts of its figure as the build drew them, and the marks for the cursor. */
 import { render } from 'svelte/server';
 import type { Packed } from '$lib/packed';
-import { pack, stopsOf } from '$lib/stops';
+import { pack, soundOf, stopsOf } from '$lib/stops';
 import type { Shown } from '$lib/chart';
 import { spare } from '$lib/sparing';
 import StepParts from './StepParts.svelte';
@@ -12,5 +12,6 @@ export function fragmentOf(shown: Shown): string {
 	return spare(body).replace(/^(<!--[^>]*-->)+|(<!--[^>]*-->)+$/g, '');
 }
 
-/** The marks of a step's picture, in the order in which keys walk them. */
-export const marksOf = ({ chart, view }: Shown): Packed => pack(stopsOf(view), chart.snap);
+/** The marks of a step's picture, in the order in which keys walk them, and how they are heard. */
+export const marksOf = ({ chart, view }: Shown): Packed =>
+	pack(stopsOf(view), chart.snap, soundOf(view));
