@@ -105,23 +105,32 @@ test('while it plays the mark that sounds is ringed and named beside the words, 
 	const said = page.locator('[data-said]');
 	const line = page.locator('.heard');
 	await page.evaluate(() => {
-		const spoken: string[] = [];
-		Object.assign(window, { spoken });
+		const [spoken, named]: string[][] = [[], []];
+		Object.assign(window, { spoken, named });
 		const said = document.querySelector('[data-said]')!;
-		new MutationObserver(() => spoken.push(said.textContent)).observe(said, { childList: true });
+		new MutationObserver(() => spoken!.push(said.textContent)).observe(said, { childList: true });
+		new MutationObserver(() => {
+			const name = document.querySelector('.heard strong')?.textContent;
+			const ringed = !document.querySelector<HTMLElement>('[data-ring]')!.hidden;
+			if (name && ringed) named!.push(name);
+		}).observe(document.querySelector('figcaption')!, { childList: true, subtree: true });
 	});
 	await heardFrom(page);
 	await expect(ring(page)).toBeVisible();
 	await expect(line).toContainText(
 		/^From left to right, 16 Dec 2024 to 27 Jan 2025\. Pitch: Nvidia’s close; lowest \$118\.42/
 	);
-	await expect(line.locator('strong')).toHaveText('$118.42 at the close');
 	await expect(said).toHaveText(/^Heard to the end\. From left to right/);
 	await expect(button(page)).toHaveText('Play');
 	await expect(ring(page)).toBeHidden();
 	await expect(line).toHaveCount(0);
-	const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+	const { spoken, named } = await page.evaluate(() => {
+		const { spoken, named } = window as unknown as Record<'spoken' | 'named', string[]>;
+		return { spoken, named };
+	});
 	expect(spoken.filter(Boolean)).toHaveLength(1);
+	expect(named.length).toBeGreaterThan(3);
+	expect(named.at(-1)).toBe('$118.42 at the close');
 });
 
 test('a second press, Escape and leaving the step each stop it', async ({ page }) => {
