@@ -1,5 +1,7 @@
 /** For readers who see little, or in colours of their own. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { faintTexts } from './contrast';
 
 /** Contrast of two colours as a browser computes them. */
 const contrast = (page: Page, one: string, other: string) =>
@@ -20,33 +22,141 @@ const contrast = (page: Page, one: string, other: string) =>
 		[one, other]
 	);
 
+/** Borders of fields, each with the ground that it stands on. */
+const bordersOf = async (page: Page) => {
+	const fields = page.locator(
+		'main :is(select, input:not([type="range"], [type="checkbox"], [type="radio"], [data-over]))'
+	);
+	const looks = await fields.evaluateAll((fields) =>
+		fields.map((field) => {
+			const bare = (colour: string) => /, 0\)$/.test(colour);
+			let under: Element | null = field.parentElement;
+			while (under && bare(getComputedStyle(under).backgroundColor)) under = under.parentElement;
+			const ground = getComputedStyle(under ?? document.documentElement).backgroundColor;
+			return `${getComputedStyle(field).borderTopColor}|${ground}`;
+		})
+	);
+	return [...new Set(looks)].map((pair) => pair.split('|') as [border: string, ground: string]);
+};
+
 for (const theme of ['light', 'dark'] as const)
-	test(`the borders of fields and buttons stand out from a ${theme} ground by three to one`, async ({
+	for (const [asked, least] of [
+		['no-preference', 3],
+		['more', 4.5]
+	] as const)
+		test(`the borders of fields and buttons stand out from a ${theme} ground by ${least} to one, contrast ${asked}`, async ({
+			page
+		}) => {
+			await page.emulateMedia({ colorScheme: theme, contrast: asked });
+			for (const address of ['/charts/calculator/', '/charts/releases/', '/data/models/', '/']) {
+				await page.goto(address);
+				const looks = await bordersOf(page);
+				expect(looks.length, address).toBeGreaterThan(0);
+				for (const [border, ground] of looks)
+					expect(
+						await contrast(page, border, ground),
+						`${address}: ${border} on ${ground}`
+					).toBeGreaterThan(least);
+			}
+		});
+
+/** Kinds of pages, and pictures with words on fields, by night, in blocks and in pale weeks. */
+const kinds = [
+	...['/', '/claims/', '/charts/', '/charts/releases/', '/data/models/', '/read/', '/corrections/'],
+	...[
+		'nvidia/the-fall',
+		'releases/v3-thursday',
+		'experts/dense-and-sparse',
+		'zoom-out/final-runs'
+	].map((step) => `/embed/${step}/`),
+	...['claims', 'demand/demand-capex', 'bills', 'precision'].map((id) => `/embed/${id}/`)
+];
+
+for (const theme of ['light', 'dark'] as const)
+	test(`whoever asks for more contrast has every text by seven to one, lines and rings that are strong, ${theme}`, async ({
 		page
 	}) => {
-		await page.emulateMedia({ colorScheme: theme });
-		for (const address of ['/charts/calculator/', '/charts/releases/', '/data/models/', '/']) {
+		await page.emulateMedia({ colorScheme: theme, contrast: 'more', reducedMotion: 'reduce' });
+		for (const address of kinds) {
 			await page.goto(address);
-			const fields = page.locator(
-				'main :is(select, input:not([type="range"], [type="checkbox"], [type="radio"], [data-over]))'
-			);
-			const looks = await fields.evaluateAll((fields) =>
-				fields.map((field) => {
-					const bare = (colour: string) => /, 0\)$/.test(colour);
-					let under: Element | null = field.parentElement;
-					while (under && bare(getComputedStyle(under).backgroundColor))
-						under = under.parentElement;
-					const ground = getComputedStyle(under ?? document.documentElement).backgroundColor;
-					return [getComputedStyle(field).borderTopColor, ground] as const;
-				})
-			);
-			expect(looks.length, address).toBeGreaterThan(0);
-			const pairs = [...new Set(looks.map((look) => look.join('|')))];
-			for (const [border, ground] of pairs.map((pair) => pair.split('|')))
-				expect(
-					await contrast(page, border!, ground!),
-					`${address}: ${border} on ${ground}`
-				).toBeGreaterThan(3);
+			expect(await faintTexts(page, 7), address).toEqual([]);
+			const looks = await page.evaluate(() => {
+				const links = [...document.querySelectorAll<HTMLElement>('a[href]')].filter(
+					(link) => getComputedStyle(link).textDecorationLine === 'underline'
+				);
+				links[0]!.focus({ focusVisible: true } as FocusOptions);
+				const { outlineColor, outlineWidth } = getComputedStyle(links[0]!);
+				const line = document.body.appendChild(document.createElement('i'));
+				const lines = ['rule', 'rule-strong'].map((name) => {
+					line.style.color = `var(--${name})`;
+					return getComputedStyle(line).color;
+				});
+				return {
+					ring: outlineWidth,
+					lines: [outlineColor, ...lines],
+					underlines: [
+						...new Set(links.map((link) => getComputedStyle(link).textDecorationThickness))
+					]
+				};
+			});
+			expect(looks.ring, address).toBe('4px');
+			expect(looks.underlines, address).toEqual(['2px']);
+			const ground = theme === 'light' ? '#ffffff' : '#151412';
+			for (const line of looks.lines)
+				expect(await contrast(page, line, ground), `${address}: ${line}`).toBeGreaterThan(3);
+		}
+	});
+
+/** How all that is seen looks, and how many rules there are for more contrast; `without` takes those away. */
+const looksOf = (page: Page, without = false) =>
+	page.evaluate((without) => {
+		const asked = /prefers-contrast/;
+		const rulesIn = [...document.styleSheets].flatMap((sheet) =>
+			[...sheet.cssRules].flatMap((rule, i) =>
+				rule instanceof CSSMediaRule && asked.test(rule.conditionText) ? [{ sheet, i }] : []
+			)
+		);
+		if (without) for (const { sheet, i } of rulesIn.reverse()) sheet.deleteRule(i);
+		const looks = [...document.body.querySelectorAll('*')].map((element) => {
+			const look = getComputedStyle(element);
+			const { color, fill, stroke, opacity, borderTopColor, textDecoration } = look;
+			// a cue of the page comes by itself
+			const own = element.closest('svg.plot') ? [fill, stroke, opacity] : [];
+			return [color, borderTopColor, textDecoration, ...own].join();
+		});
+		return { rules: rulesIn.length, looks };
+	}, without);
+
+test('who does not ask for more contrast sees what there would be without its rules', async ({
+	page
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	for (const address of [
+		'/charts/releases/',
+		'/claims/',
+		'/embed/releases/v3-thursday/',
+		'/embed/demand/demand-capex/'
+	]) {
+		await page.goto(address);
+		const { rules, looks } = await looksOf(page);
+		expect(rules, address).toBeGreaterThan(0);
+		await page.emulateMedia({ contrast: 'more' });
+		expect((await looksOf(page)).looks, address).not.toEqual(looks);
+		await page.emulateMedia({ contrast: 'no-preference' });
+		expect((await looksOf(page, true)).looks, address).toEqual(looks);
+	}
+});
+
+for (const theme of ['light', 'dark'] as const)
+	test(`axe finds no colours too near where more contrast is asked for, ${theme}`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ colorScheme: theme, contrast: 'more', reducedMotion: 'reduce' });
+		for (const address of ['/charts/calculator/', '/embed/nvidia/the-fall/']) {
+			await page.goto(address);
+			const rules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+			const { violations } = await new AxeBuilder({ page }).withRules(rules).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 		}
 	});
 
