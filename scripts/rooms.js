@@ -101,7 +101,7 @@ export const rooms = [
 		name: 'scroll',
 		path: 'src/browser/scroll',
 		runs: 'browser',
-		may: ['contract', 'live'],
+		may: ['contract', 'live', 'offline'],
 		types: ['details']
 	},
 	{ name: 'sound', path: 'src/browser/sound', runs: 'browser', may: ['live'], types: ['contract'] },

@@ -1,5 +1,5 @@
 /** Has the site kept for when there is no network, once a page has come and the browser has nothing else to do. */
-import { slow } from '$browser/offline/slow';
+import { slow, spared } from '$browser/offline/slow';
 
 function register() {
 	// the worker is at the root, below which this script is
@@ -11,7 +11,7 @@ const idle = (work: () => void) =>
 	'requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 2000);
 
 // never from a frame, which is another page's, and only where the browser has workers: by https
-if (navigator.serviceWorker && self === top && !slow()) {
+if (navigator.serviceWorker && self === top && !slow() && !spared()) {
 	if (document.readyState === 'complete') idle(register);
 	else addEventListener('load', () => idle(register));
 }

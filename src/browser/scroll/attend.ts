@@ -2,6 +2,7 @@
  * What a reader does with a pinned figure: its cursor comes with the first pointer or focus, its live
  * chart with the first use of a control. Both belong to the step that is shown, and leave with it.
  */
+import { spared } from '$browser/offline/slow';
 import { cursor, unpack, walk } from '$browser/live/cursor';
 import type { Cursor } from '$browser/details/cursor';
 import type { Packed, Stop } from '$lib/packed';
@@ -62,6 +63,8 @@ function seek(event: Event) {
 	if (target.matches?.('[data-over]')) import('./caret').catch(() => undefined);
 	if (!figure || performance.now() < again) return;
 	if (cursors.has(figure) && stops.has(figure.dataset.at!)) return;
+	// a pointer that passes asks for nothing
+	if (event.type === 'pointermove' && spared()) return;
 	if (event instanceof KeyboardEvent && target.matches('[data-plot]') && walks(event)) {
 		early = event;
 		event.preventDefault();

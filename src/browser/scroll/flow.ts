@@ -3,6 +3,7 @@
  * a copy of it, with its own picture, source and links, into each other step that comes near; in a window that is
  * tall again, the one that is read is pinned. Where a fragment is lost the step's still stands.
  */
+import { spared } from '$browser/offline/slow';
 import { leave } from './attend';
 import { enter as pin, morph, partsOf, pinned } from './swap';
 
@@ -92,7 +93,8 @@ const near = new IntersectionObserver(
 
 function turn() {
 	near.disconnect();
-	if (short.matches) return steps.forEach((step) => near.observe(step));
+	// where data is spared each stands as a still until it is read
+	if (short.matches) return spared() ? undefined : steps.forEach((step) => near.observe(step));
 	for (const [scene, own] of owned) {
 		const read = reading && sceneOf(reading) === scene ? placed.get(reading) : undefined;
 		const figure = read ?? own.figure;
@@ -119,5 +121,5 @@ export function enter(step: HTMLElement): Promise<void> {
 /** A scene comes within a screen: so does its first figure. */
 export function approach(scene: Element): void {
 	const first = scene.querySelector<HTMLElement>('[data-step]');
-	if (first) void place(first);
+	if (first && !spared()) void place(first);
 }

@@ -3,6 +3,7 @@
  * one go, from the fragment that the build made of it. Marks that keep their key move there by CSS.
  * Where a fragment is late or lost, the figure stays whole as it is and says so.
  */
+import { spared } from '$browser/offline/slow';
 import type { Part } from '$lib/parts';
 import morphdom from 'morphdom';
 import { leave } from './attend';
@@ -62,8 +63,9 @@ export function morph(figure: HTMLElement, step: HTMLElement, html: string) {
 	figure.dispatchEvent(new Event('drawn', { bubbles: true }));
 }
 
-/** Fetches what the reader comes to next, and what a turn back would show. */
+/** Fetches what the reader comes to next, and what a turn back would show; nothing where that may be for nothing. */
 function ahead(step: HTMLElement) {
+	if (spared()) return;
 	const at = steps.indexOf(step);
 	for (const i of [at + 1, at + 2, at - 1]) {
 		const next = steps[i];
