@@ -84,6 +84,8 @@ export const rooms = [
 	},
 	{ name: 'filter', path: 'src/ledger/browser', runs: 'browser', may: [] },
 	{ name: 'clipboard', path: 'src/browser/clipboard', runs: 'browser', may: [] },
+	{ name: 'sheets', path: 'src/browser/sheets', runs: 'browser', may: [] },
+	{ name: 'present', path: 'src/browser/present', runs: 'browser', may: ['sheets', 'styles'] },
 	{
 		name: 'details',
 		path: 'src/browser/details',
@@ -101,7 +103,7 @@ export const rooms = [
 		name: 'scroll',
 		path: 'src/browser/scroll',
 		runs: 'browser',
-		may: ['contract', 'live', 'offline'],
+		may: ['contract', 'live', 'offline', 'present'],
 		types: ['details']
 	},
 	{ name: 'sound', path: 'src/browser/sound', runs: 'browser', may: ['live'], types: ['contract'] },
@@ -116,7 +118,7 @@ export const rooms = [
 		name: 'dialog',
 		path: 'src/browser/share',
 		runs: 'browser',
-		may: ['clipboard', 'contract', 'live', 'shown', 'sound', 'styles', 'text']
+		may: ['clipboard', 'contract', 'live', 'present', 'sheets', 'shown', 'sound', 'styles', 'text']
 	},
 	{
 		name: 'elsewhere',

@@ -45,6 +45,7 @@ export const parts = {
 	behind: 'the figure shows another step than the text',
 	lost: 'the address names no step',
 	chapter: 'id of a chapter',
+	presenting: 'the story is gone through stop by stop',
 	scrub: 'name of the animation that the scroll drives',
 	down: 'the header has left',
 	field: 'the loss as a field; on the header, that it lies over one',
@@ -65,7 +66,7 @@ export const parts = {
 	unit: 'what a guess is counted in',
 	guessed: 'id of the guess that a mark in a picture or a line of prose shows, once there is one',
 	// what else buttons and pages do
-	do: 'what a press does: share, embed, image, data, note, theme, table, sound',
+	do: 'what a press does: share, embed, image, data, note, theme, table, sound, present',
 	theme: 'light, dark or auto',
 	cite: 'address in a citation',
 	copy: 'id of the text that a button copies',

@@ -97,7 +97,7 @@ function start() {
 
 const signs = ['scroll', 'pointermove', 'touchstart', 'keydown', 'focusin'];
 for (const sign of signs) addEventListener(sign, start, { passive: true });
-if (location.hash || scrollY > 0) start();
+if (/\?present|#./.test(location.href) || scrollY > 0) start();
 addEventListener('online', () => show(true));
 short.addEventListener('change', () => show(true));
 

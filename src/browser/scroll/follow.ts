@@ -1,4 +1,4 @@
-/** What follows the scroll itself, and guesses: those that are near, and those that were made before. */
+/** What follows the scroll itself, and guesses: those that are near, and those that were made before; presenting, where the address asks for it. */
 import './focus';
 import './header';
 import './masthead';
@@ -13,6 +13,10 @@ const near = new IntersectionObserver((seen) => seen.some((one) => one.isInterse
 	rootMargin: '100%'
 });
 document.querySelectorAll('[data-guess]').forEach((asked) => near.observe(asked));
+
+// lost, the story stands to be scrolled
+if (/^\?present\b/.test(location.search))
+	import('$browser/present').then(({ resume }) => resume()).catch(() => {});
 
 try {
 	if (sessionStorage.length) guess();

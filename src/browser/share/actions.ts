@@ -8,6 +8,7 @@ import { readUrl, type Taken } from '$lib/snippets';
 export async function run(target: HTMLElement, copy?: Promise<void>): Promise<void> {
 	const { do: what } = target.dataset;
 	if (what === 'theme') return theme();
+	if (what === 'present') return (await import('$browser/present')).start();
 	if (what === 'note') return toggle(target as HTMLAnchorElement);
 	const figure = target.closest<HTMLElement>('[data-figure]');
 	if (!figure || what === 'link') return copied(target, copy ?? addressOf(target));
