@@ -23,7 +23,7 @@ export interface Sound {
 	/** Names of the lowest and the highest row, where the vertical is made of rows. */
 	readonly rows?: readonly [lowest: string, highest: string];
 	/** Marks by their place in the list that sweep from one height to another, in percent of the plot, or are silent. */
-	readonly sweeps: readonly (readonly [at: number, ...heights: number[]])[];
+	readonly sweeps?: readonly (readonly [at: number, ...heights: number[]])[];
 }
 
 /** Stops as pages and files carry them: each source once. */

@@ -26,13 +26,14 @@ export function soundOf(view: View): Sound | undefined {
 	if (pitch === undefined || !first || !last || first === last) return undefined;
 	const place = projection(view).y;
 	const named = (mark: Mark) => (x.kind === 'time' ? date(Number(mark.x)) : mark.title);
+	const sweeps = marks.flatMap(({ sweep }, i) =>
+		sweep ? [[i, ...sweep.map((value) => round(place(value)))] as const] : []
+	);
 	return {
 		pitch,
 		ends: [named(first), named(last)],
 		...(y.kind === 'band' ? { rows: [y.domain.at(-1)!, y.domain[0]!] } : {}),
-		sweeps: marks.flatMap(({ sweep }, i) =>
-			sweep ? [[i, ...sweep.map((value) => round(place(value)))] as const] : []
-		)
+		...(sweeps.length ? { sweeps } : {})
 	};
 }
 

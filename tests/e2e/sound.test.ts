@@ -20,9 +20,9 @@ const titles = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const { stops, sound } = JSON.parse(document.querySelector('[data-marks]')!.textContent) as {
 			stops: [number, number, number, string][];
-			sound: { sweeps: number[][] };
+			sound: { sweeps?: number[][] };
 		};
-		const silent = new Set(sound.sweeps.flatMap(([at, ...to]) => (to.length ? [] : at)));
+		const silent = new Set(sound.sweeps?.flatMap(([at, ...to]) => (to.length ? [] : at)));
 		return stops
 			.map(([x, , , title], i) => ({ x, title, i }))
 			.filter(({ i }) => !silent.has(i))

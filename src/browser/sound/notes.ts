@@ -39,7 +39,7 @@ interface Heard {
 }
 
 /** The marks that sound, from left to right. */
-export function heardOf(stops: readonly Pick<Stop, 'x' | 'y'>[], { sweeps }: Sound): Heard[] {
+export function heardOf(stops: readonly Pick<Stop, 'x' | 'y'>[], { sweeps = [] }: Sound): Heard[] {
 	const swept = new Map(sweeps.map(([at, ...heights]) => [at, heights]));
 	return stops
 		.flatMap(({ x, y }, mark): Heard[] => {
