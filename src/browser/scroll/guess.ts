@@ -12,16 +12,18 @@ const rangeOf = ({ dataset: { scale, min, max } }: HTMLElement) =>
 /** Guesses by id: as a number, and in words. */
 const made = new Map<string, [value: number, words: string]>();
 
-/** Shows guesses where there is a place for them; in a picture at its share of the innermost height there, or as so many times the area of the square around. */
+/** Shows guesses where there is a place for them; in a picture by the innermost box: at its share of the height around, or as so many times the square around in area. */
 function mark() {
 	for (const node of document.querySelectorAll<HTMLElement>('[data-guessed]')) {
 		const [value, words] = made.get(node.dataset.guessed!) ?? [];
 		node.hidden = !words;
 		// a mark in a picture knows no `hidden`
 		node.setAttribute('display', words ? 'inline' : 'none');
-		node.querySelector(':scope svg svg svg')?.setAttribute('height', `${value ?? 0}%`);
-		for (const side of ['width', 'height'])
-			node.querySelector('rect')?.setAttribute(side, `${Math.sqrt(value ?? 0) * 100}%`);
+		const box = node.querySelector(':scope svg svg svg');
+		const area = box?.querySelector('rect');
+		const size = `${area ? Math.sqrt(value ?? 0) * 100 : (value ?? 0)}%`;
+		box?.setAttribute('height', size);
+		if (area) box!.setAttribute('width', size);
 		node.querySelector('b, tspan')!.textContent = words ?? '';
 	}
 }
