@@ -218,9 +218,14 @@ test('the links under a pinned figure lead to the step that it shows', async ({ 
 	const figure = figureOf(page, 'way-back', 'nvidia');
 	await expect(figure).toHaveAttribute('data-at', 'way-back');
 	const hrefs = await figure
-		.locator('[data-do]')
+		.locator('a[data-do]')
 		.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-	expect(hrefs).toEqual(['/charts/nvidia/way-back.svg', '/embed/nvidia/way-back/', '#way-back']);
+	expect(hrefs).toEqual([
+		'/charts/nvidia/#table',
+		'/charts/nvidia/way-back.svg',
+		'/embed/nvidia/way-back/',
+		'#way-back'
+	]);
 });
 
 for (const [hash, step] of [

@@ -47,7 +47,8 @@ const look = (page: Page): Promise<Seen> =>
 			const find = () => scene.querySelector(`[data-figure][data-at="${stop.id}"]`);
 			for (let i = 0; i < 300 && !find(); i++) await frame();
 			const figure = find();
-			hold(figure, 'another picture');
+			const other = scene.querySelector<HTMLElement>('[data-figure]')!.dataset.at;
+			hold(figure, `the picture of ${other}`);
 			for (const name of ['headline', 'plot', 'foot']) {
 				const part = figure?.querySelector(`[data-${name}]`);
 				if (part) whole(part, name);

@@ -67,10 +67,15 @@ function stay(step: HTMLElement) {
 
 function start() {
 	for (const sign of signs) removeEventListener(sign, start);
+	// a slow page hears of several frames at once, element by element: what counts is what is there after all of them
+	const there = new Set<Element>();
 	const middle = new IntersectionObserver(
 		(seen) => {
 			for (const { isIntersecting, target } of seen)
-				if (isIntersecting) enter(target as HTMLElement);
+				if (isIntersecting) there.add(target);
+				else there.delete(target);
+			const step = [...there].at(-1);
+			if (step) enter(step as HTMLElement);
 		},
 		{ rootMargin: '-50% 0% -49.9% 0%' }
 	);

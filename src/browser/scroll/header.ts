@@ -30,12 +30,14 @@ stays.addEventListener('change', follow);
 follow();
 
 /** Over the loss the header has its colour. */
+const over = new Set<Element>();
 const fields = new IntersectionObserver(
-	(seen) =>
-		header?.toggleAttribute(
-			'data-field',
-			seen.some(({ isIntersecting }) => isIntersecting)
-		),
+	(seen) => {
+		for (const { isIntersecting, target } of seen)
+			if (isIntersecting) over.add(target);
+			else over.delete(target);
+		header?.toggleAttribute('data-field', over.size > 0);
+	},
 	{ rootMargin: '0% 0% -99% 0%' }
 );
 document.querySelectorAll('main [data-field]').forEach((field) => fields.observe(field));
