@@ -155,7 +155,8 @@ test('fields, plots and notes keep their keys, and Escape leaves the details bef
 	await plot.focus();
 	await plot.press('ArrowRight');
 	const details = page.locator('[data-figure][data-at="growth"] [data-details]');
-	await expect(details).toBeVisible();
+	// what walks ten marks has come, and says which this is
+	await expect(page.locator('[data-figure][data-at="growth"] [data-said]')).toContainText(' of ');
 	const title = await details.locator('strong').innerText();
 	await plot.press('PageDown');
 	await expect(details.locator('strong')).not.toHaveText(title);

@@ -33,6 +33,13 @@ const faultsOf = (id: string): string[] => {
 		const { top, bottom } = part.getBoundingClientRect();
 		if (top < 0 || bottom > innerHeight) faults.push(`above or below: ${part.textContent}`);
 	}
+	// what is written before the source is not cut, as the source is
+	const words = document.createRange();
+	words.selectNode(figure.querySelector('[data-foot] .source')!.firstChild!);
+	const links = [...figure.querySelectorAll('[data-foot] a')].filter((it) => it.checkVisibility());
+	const row = [words, ...links].map((part) => part.getBoundingClientRect());
+	if (row.some(({ right }, i) => right > (row[i + 1]?.left ?? Infinity) + 0.5))
+		faults.push('links under the figure lie over each other');
 	const { width, height } = figure.querySelector('[data-plot]')!.getBoundingClientRect();
 	if (width < 100 || height < 70) faults.push(`a plot of ${width} × ${height}`);
 	const box = figure.getBoundingClientRect();
