@@ -18,6 +18,7 @@ for (const scheme of ['light', 'dark'] as const)
 		}
 		await page.goto('/#v3-thursday');
 		await page.locator('#v3-thursday [data-claim]').click();
+		await expect(page.locator('[popover]:popover-open')).toBeVisible();
 		const { violations } = await new AxeBuilder({ page })
 			.include('[popover]:popover-open')
 			.analyze();
