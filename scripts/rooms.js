@@ -90,7 +90,7 @@ export const rooms = [
 		name: 'details',
 		path: 'src/browser/details',
 		runs: 'browser',
-		may: ['clipboard', 'state'],
+		may: ['clipboard', 'sheets', 'state'],
 		types: ['contract']
 	},
 	{
@@ -106,12 +106,18 @@ export const rooms = [
 		may: ['contract', 'live', 'offline', 'present'],
 		types: ['details']
 	},
-	{ name: 'sound', path: 'src/browser/sound', runs: 'browser', may: ['live'], types: ['contract'] },
+	{
+		name: 'sound',
+		path: 'src/browser/sound',
+		runs: 'browser',
+		may: ['live', 'sheets'],
+		types: ['contract']
+	},
 	{
 		name: 'shown',
 		path: 'src/browser/shown',
 		runs: 'browser',
-		may: ['live', 'sound'],
+		may: ['live', 'sheets', 'sound'],
 		types: ['contract']
 	},
 	{

@@ -66,7 +66,7 @@ export const parts = {
 	unit: 'what a guess is counted in',
 	guessed: 'id of the guess that a mark in a picture or a line of prose shows, once there is one',
 	// what else buttons and pages do
-	do: 'what a press does: share, embed, image, data, note, theme, table, sound, present',
+	do: 'what a press does: share, link, embed, download, table, sound, note, theme, present',
 	theme: 'light, dark or auto',
 	cite: 'address in a citation',
 	copy: 'id of the text that a button copies',

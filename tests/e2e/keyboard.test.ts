@@ -83,7 +83,9 @@ async function pass(page: Page, key: 'Tab' | 'Shift+Tab', names: readonly string
 	}
 	// a picture that has come instead of another may be no series
 	const gone = await page.evaluate(() =>
-		(window as unknown as Window).stops.flatMap((stop, i) => (stop.closest('[hidden=""]') ? i : []))
+		(window as unknown as Window).stops.flatMap((stop, i) =>
+			stop.matches('[data-do="sound"][hidden]') ? i : []
+		)
 	);
 	const left = names.filter((_, i) => !came.includes(i) && !gone.includes(i));
 	return { came, faults, left };
@@ -140,6 +142,8 @@ for (const [path, from] of [
 		const names = await page.evaluate(find);
 		const first = page.locator(`main ${from}`);
 		await first.nth(Math.min(30, Math.floor((await first.count()) / 2))).focus();
+		// what brings a stop into sight is fetched with the first
+		await page.waitForLoadState('networkidle');
 		const faults: string[] = [];
 		for (let i = 0; i < 48; i++) {
 			await page.keyboard.press(i < 20 ? 'Tab' : 'Shift+Tab');

@@ -1,17 +1,9 @@
 /** What a pinned box has more than one that hovers: a button that closes it, and one that copies an address. */
 import { copied } from '$browser/clipboard/copied';
+import { adopt } from '$browser/sheets/adopted';
 import type { Stop } from '$lib/packed';
 import { addressOf } from './marked';
 import look from './box.css?inline';
-
-let sheet: CSSStyleSheet | undefined;
-
-/** Gives the page or the shadow tree round a box the styles of its buttons. */
-function style(details: Element): void {
-	const root = details.getRootNode() as Document | ShadowRoot;
-	if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(look);
-	if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-}
 
 function button(className: string, textContent: string, press: () => void): HTMLButtonElement {
 	const made = document.createElement('button');
@@ -30,7 +22,7 @@ interface Pinned {
 
 /** Puts the buttons into the box of a stop, once. */
 export function fill({ details, figure, stop, said, shut }: Pinned): void {
-	style(details);
+	adopt(look, details);
 	details.classList.add('pinned');
 	if (details.querySelector('.shut')) return;
 	let address = '';

@@ -1,4 +1,4 @@
-/** Styles that come with what a reader asks for, as files of their own: a strict policy forbids those that script writes. */
+/** Styles that come with what a reader asks for, as files of their own: a strict policy forbids what script writes into the page. */
 
 const coming = new Map<string, Promise<unknown>>();
 

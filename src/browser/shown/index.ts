@@ -3,13 +3,13 @@
  * figure to another step and to the reader's own state.
  */
 import type { Stop } from '$lib/packed';
+import { adopt } from '$browser/sheets/adopted';
 import { shownIn, type Shown } from '$browser/live/shown';
 import { changes, heardIn, hush, nameIn, SOUNDS } from '$browser/sound';
 import look from './shown.css?inline';
 
 const small = matchMedia('(max-width: 47.99rem), (max-height: 27rem)');
 const panels = new WeakMap<Element, HTMLDialogElement>();
-let sheet: CSSStyleSheet | undefined;
 
 const made = <Name extends keyof HTMLElementTagNameMap>(
 	name: Name,
@@ -86,11 +86,6 @@ function mark(scroller: HTMLElement, at: number) {
 	scroller.scrollTop += own!.top - box!.top - box!.height / 2;
 }
 
-function style() {
-	if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(look);
-	if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
-}
-
 /** Keeps a panel true to its figure: another step or state fills it anew, and what sounds is marked. */
 function follow(
 	figure: HTMLElement,
@@ -122,7 +117,7 @@ function follow(
 function open(figure: HTMLElement, whole: string, shown: Shown) {
 	const parts = panelOf(figure, whole);
 	const { panel, scroller, fill } = parts;
-	style();
+	adopt(look, figure);
 	figure.querySelector('[data-said]')!.after(panel);
 	panels.set(figure, panel);
 	fill(shown);

@@ -3,12 +3,12 @@
  * that sounds is ringed; a screen reader hears one sentence at the end, and nothing in between.
  */
 import type { Part } from '$lib/parts';
+import { adopt } from '$browser/sheets/adopted';
 import { shownIn, type Shown } from '$browser/live/shown';
 import { notesOf, wordsOf, type Note } from './notes';
 import { play, sounds } from './player';
 import look from './sound.css?inline';
 
-let sheet: CSSStyleSheet | undefined;
 /** Stops what is heard, and where. */
 let playing: { readonly figure: Element; stop(): void } | undefined;
 /** Presses, counted: marks that arrive after another press are not played. */
@@ -102,8 +102,7 @@ function ringOf(ring: HTMLElement) {
 
 /** What is heard, over the line that says what is drawn, and the mark that sounds; a screen reader is told at the end. */
 function lineOf(sub: HTMLElement, words: string) {
-	if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(look);
-	if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+	adopt(look, sub);
 	const line = document.createElement('p');
 	const mark = document.createElement('strong');
 	Object.assign(line, { className: 'heard', ariaHidden: 'true' });
