@@ -81,9 +81,9 @@ for (const theme of ['light', 'dark'] as const)
 			await page.goto(address);
 			expect(await faintTexts(page, 7), address).toEqual([]);
 			const looks = await page.evaluate(() => {
-				const links = [...document.querySelectorAll<HTMLElement>('a[href]')].filter(
-					(link) => getComputedStyle(link).textDecorationLine === 'underline'
-				);
+				const links = [
+					...document.querySelectorAll<HTMLElement>('a[href], [data-foot] button')
+				].filter((link) => getComputedStyle(link).textDecorationLine === 'underline');
 				links[0]!.focus({ focusVisible: true } as FocusOptions);
 				const { outlineColor, outlineWidth } = getComputedStyle(links[0]!);
 				const line = document.body.appendChild(document.createElement('i'));
