@@ -166,7 +166,10 @@ test('a guess is drawn in the picture that answers it, in true area, and again w
 		await scrollTo(page, 'servers');
 		const mark = page.locator('[data-figure][data-at="servers"] g[data-guessed="servers"]');
 		await expect(mark).toContainText(`your guess: ${times} times`);
-		const [mine, servers] = [await area('[data-guessed] rect'), await area('[data-id="servers"] rect')];
+		const [mine, servers] = [
+			await area('[data-guessed] rect'),
+			await area('[data-id="servers"] rect')
+		];
 		expect(mine / servers).toBeCloseTo(times / answer, 1);
 	}
 });
