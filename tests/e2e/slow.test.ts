@@ -1,5 +1,6 @@
 /** A page on a slow machine, which hears of several frames at once. */
 import { expect, test } from '@playwright/test';
+import { count, type Spent } from './spent';
 import { scrollTo } from './steps';
 
 test('a step that was passed while the page was busy does not take the picture from the one that is read', async ({
@@ -51,4 +52,29 @@ test('a step that was passed while the page was busy does not take the picture f
 	});
 	await expect(figure).toHaveAttribute('data-at', 'one-model');
 	await expect(page).toHaveURL(/#one-model$/);
+});
+
+test('a scroll is heard by one, asks for no layout, and few parts are watched in each frame', async ({
+	page
+}) => {
+	await page.addInitScript(count);
+	await page.goto('/');
+	await scrollTo(page, 'growth');
+	await expect(page.locator('[data-figure][data-at="growth"]')).toBeAttached();
+	await expect(page.locator('[data-progress]')).toContainText('The number');
+	const scrolls = 40;
+	const { watched, asked, heard } = await page.evaluate(async (scrolls) => {
+		const { spent } = window as unknown as { spent: Spent };
+		Object.assign(spent, { asked: [], heard: 0 });
+		for (let i = 0; i < scrolls; i++) {
+			scrollBy({ top: 60, behavior: 'instant' });
+			await new Promise(requestAnimationFrame);
+		}
+		await new Promise(requestAnimationFrame);
+		return spent;
+	}, scrolls);
+	expect(asked).toEqual([]);
+	expect(heard).toBeGreaterThan(0);
+	expect(heard).toBeLessThanOrEqual(scrolls + 1);
+	expect(watched).toBeLessThan(60);
 });

@@ -46,10 +46,11 @@ async function come(page: Page, id: string, share: number) {
 	await rest(page);
 }
 
-/** What hears a scroll or another size answers it within a frame or two. */
+/** What hears another size answers it within a frame or two, what hears a scroll by a timer: those set before this one have gone off. */
 const rest = (page: Page) =>
 	page.evaluate(async () => {
 		for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame);
+		await new Promise((done) => setTimeout(done, 100));
 	});
 
 async function turn(page: Page, size: { width: number; height: number }) {

@@ -4,11 +4,13 @@ import './header';
 import './masthead';
 import './place';
 import './scrub';
-import './turn';
+import './where';
 
 // lost, it is asked for again by what the reader does with a guess
-const guess = () => void import('./guess').catch(() => {});
-
+const guess = () => {
+	near.disconnect();
+	import('./guess').catch(() => {});
+};
 const near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && guess(), {
 	rootMargin: '100%'
 });

@@ -1,6 +1,5 @@
 /** What the header does by script: its menu closes on a choice, and in the story it says where the reader is. */
-
-export {};
+import { passed, watch } from './where';
 
 const menu = document.querySelector<HTMLElement>('[data-menu]');
 menu?.addEventListener('click', ({ target }) => {
@@ -20,24 +19,22 @@ else addEventListener('scroll', scrolled, { once: true, passive: true });
 const chapters = [...(menu?.querySelectorAll<HTMLAnchorElement>('[data-minutes]') ?? [])].map(
 	(link) => ({ link, minutes: Number(link.dataset.minutes), steps: [] as Element[] })
 );
-const places = [...document.querySelectorAll('[data-chapter], [data-step]')];
+const places = document.querySelectorAll('[data-chapter], [data-step]');
 let begun = 0;
 for (const place of places)
 	if (place.matches('[data-chapter]')) begun++;
 	else chapters[begun - 1]?.steps.push(place);
 
-/** Chapters and steps whose beginning is above the middle of the window. */
-const passed = new Set<Element>();
 const now = document.querySelector('[data-progress]');
 const atFirst = now?.textContent ?? '';
 
 /** Which chapter is read, and how long it and those after it take; what is folded away takes no time. */
-function tell() {
-	const n = places.filter((place) => place.matches('[data-chapter]') && passed.has(place)).length;
+function tell(before: ReadonlySet<Element>, open: ReadonlySet<Element>) {
+	const n = [...before].filter((place) => place.matches('[data-chapter]')).length;
 	const left = chapters.slice(Math.max(n - 1, 0)).reduce((sum, { minutes, steps }) => {
-		const open = steps.filter((step) => !step.closest('details:not([open])'));
-		const done = open.filter((step) => passed.has(step)).length;
-		return sum + minutes * (1 - done / (open.length || 1));
+		const all = steps.filter((step) => open.has(step));
+		const done = all.filter((step) => before.has(step)).length;
+		return sum + minutes * (1 - done / (all.length || 1));
 	}, 0);
 	chapters.forEach(({ link }, i) => {
 		if (i === n - 1) link.setAttribute('aria-current', 'true');
@@ -51,15 +48,12 @@ function tell() {
 	now!.textContent = title ? words.filter(Boolean).join(', ') : atFirst;
 }
 
-if (now && chapters.length) {
-	const middle = new IntersectionObserver(
-		(seen) => {
-			for (const { isIntersecting, target } of seen)
-				if (isIntersecting) passed.add(target);
-				else passed.delete(target);
-			tell();
-		},
-		{ rootMargin: '999999px 0px -50% 0px' }
-	);
-	for (const place of places) middle.observe(place);
-}
+let last = '';
+if (now && chapters.length)
+	watch(() => {
+		const [before, open] = passed();
+		const place = `${before.length} of ${open.length}`;
+		if (place === last) return;
+		last = place;
+		tell(new Set(before), new Set(open));
+	});
