@@ -58,9 +58,9 @@ async function built(change: (files: Files) => void) {
 		const { chart, rows } = loaded(step.chart);
 		const view = chart.view(rows, step.state);
 		const marks = view.marks.map(({ id }) => id);
-		const names = ((view as { labels?: readonly { id: string }[] }).labels ?? []).map(
-			({ id }) => id
-		);
+		type Words = Partial<Record<'labels' | 'callouts', readonly { id: string }[]>>;
+		const { labels = [], callouts = [] } = view as Words;
+		const names = [...labels, ...callouts].map(({ id }) => id);
 		return { ...step, words: prose.get(step.id)!, alt: chart.describe(view), marks, names };
 	});
 	return {

@@ -96,9 +96,39 @@ test('an event marks its own day in its own colour, and only where it is asked f
 });
 
 test('the close of a day that is named is written at that day and close', () => {
-	const { days, labels } = seen({ days: ['2025-01-27'] });
+	const { days, callouts } = seen({ days: ['2025-01-27'] });
 	expect(days).toMatchObject([{ x: day('2025-01-27'), y: 120 }]);
-	expect(labels).toMatchObject([{ x: day('2025-01-27'), y: 120, text: '$120.00' }]);
+	expect(callouts).toMatchObject([{ x: day('2025-01-27'), y: 120, text: '$120.00' }]);
+});
+
+test('the words of a day stand over all closes near it or under them, on a narrow picture too', () => {
+	const { rows: all } = loaded('nvidia');
+	const closes = (all as readonly Row[]).filter((row) => row.kind === 'close');
+	for (const { date } of closes.filter((_, i) => i % 40 === 7)) {
+		const from = closes[Math.max(0, closes.findIndex((close) => close.date === date) - 60)]!.date;
+		const { callouts, window, x, y } = view(all as readonly Row[], {
+			...state,
+			...{ from, to: '' },
+			days: [date]
+		});
+		const [x0, x1] = x.domain as [number, number];
+		const [low, high] = y.domain as [number, number];
+		const { to = 0, anchor } = callouts[0]!;
+		const at = (day(date) - x0) / (x1 - x0);
+		const start = { start: at, middle: at - 0.16, end: at - 0.32 }[anchor];
+		const near = window
+			.filter((close) => {
+				const share = (day(close.date) - x0) / (x1 - x0);
+				return share >= start && share <= start + 0.32;
+			})
+			.map(({ close }) => close);
+		expect(start).toBeGreaterThanOrEqual(0);
+		expect(start).toBeLessThanOrEqual(0.68);
+		const [over, under] = [to > Math.max(...near), to < Math.min(...near)];
+		expect(over || under, date).toBe(true);
+		if (over) expect(to, date).toBeLessThanOrEqual(high - 0.2 * (high - low));
+		else expect(to, date).toBeGreaterThanOrEqual(low + 0.2 * (high - low));
+	}
 });
 
 test('percent are of the close of the day that they are counted from', () => {

@@ -160,4 +160,8 @@ for (const name of names)
 		}
 	});
 
-if (!customElements.get(__ELEMENT__)) customElements.define(__ELEMENT__, AiCostChart);
+try {
+	customElements.define(__ELEMENT__, AiCostChart);
+} catch {
+	// a second script on one page: the first one's stays
+}

@@ -1,13 +1,14 @@
 import { day, price } from '$lib/format';
 import { inside, noneIn, windowOf } from '$lib/window';
 import { besideOf } from './beside';
+import { dayCallouts } from './days';
 import { climbOf } from './climb';
 import { fallLabel, fallOf, redOf } from './fall';
 import { marksOf } from './marks';
 import { roomOf } from './room';
 import { domainOf, pathOf, percentWords, pointsOf, ticksIn, transformOf } from './scales';
 import type { Asked, MarketEvent, NvidiaView, Row, State } from './types';
-import { dayLabel, leftOf } from './words';
+import { leftOf } from './words';
 
 type Domain = readonly [number, number];
 
@@ -48,16 +49,16 @@ export function view(rows: readonly Row[], state: State): NvidiaView {
 
 /** The closes of a window as a line. */
 function line({ closes, window, events, fall }: Asked, state: State, x: Domain) {
-	const y = domainOf(window.length ? window : closes, state.days.length ? 0.22 : 0.12);
+	const y = domainOf(window.length ? window : closes, state.days.length ? 0.42 : 0.12);
 	// a line of one day is a point
 	const days = window.filter(({ date }) => state.days.includes(date) || window.length === 1);
 	return {
 		...{ x: { kind: 'time', domain: x }, y: { kind: 'linear', domain: y }, window, fall },
 		notes: events.map(({ id, date, name, tone }) => ({ id, x: day(date), text: name, tone })),
-		labels: [...days.map((close) => dayLabel(close, y)), ...(fall ? [fallLabel(fall)] : [])],
+		labels: fall ? [fallLabel(fall)] : [],
 		days: days.map(({ date, close }) => ({ id: date, x: day(date), y: close })),
 		...{
-			callouts: [],
+			callouts: dayCallouts(days, window, x, y),
 			room: null,
 			drawn: 100,
 			fund: null,

@@ -1,24 +1,6 @@
 /** What is said of closes: beside the line, of what a state leaves out, and of the whole picture. */
-import type { Label } from '$lib/chart';
-import { change, counted, date, day, price, usdWords } from '$lib/format';
-import type { Close, NvidiaView } from './types';
-
-/** High days have their words above the line, low ones below. */
-export const dayLabel = (
-	{ date: iso, close }: Close,
-	[low, high]: readonly [number, number]
-): Label => ({
-	id: iso,
-	x: day(iso),
-	y: close,
-	text: price(close),
-	sub: date(iso),
-	tone: 'ink',
-	sides:
-		close > (low + high) / 2
-			? ['above', 'above-left', 'above-right', 'left', 'right', 'below-left', 'below-right']
-			: ['below', 'below-left', 'below-right', 'left', 'right', 'above-left', 'above-right']
-});
+import { change, counted, date, price, usdWords } from '$lib/format';
+import type { NvidiaView } from './types';
 
 /** What of its window a picture does not show. */
 export const leftOf = (closes: number, events: number, fall: boolean): string[] => [

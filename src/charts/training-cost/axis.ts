@@ -33,7 +33,7 @@ function log(rows: readonly CostRow[], reach: readonly number[]): CostAxis {
 		rows.flatMap(({ costs }) => costs.filter((figure): figure is Priced => figure.usd !== null))
 	);
 	const low = all.length ? doubled(Math.floor(Math.log10(Math.min(...all) / 4))) : 2;
-	const high = reach.length ? doubled(Math.ceil(Math.log10((Math.max(...reach) * 1.5) / 2))) : 2e9;
+	const high = reach.length ? doubled(Math.ceil(Math.log10((Math.max(...reach) * 1.9) / 2))) : 2e9;
 	const domain: [number, number] = [low, Math.max(high, 10 * low)];
 	return { domain, ticks: logTicksOf(domain), foot: 1.6 * low };
 }
