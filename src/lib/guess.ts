@@ -16,7 +16,7 @@ export function parse(text: string): number | null {
 	const dotted = /^\d{1,3}(,\d{3})+(\.|$)/.test(plain)
 		? plain.replaceAll(',', '')
 		: plain.replace(',', '.');
-	return dotted && Number(dotted) >= 0 ? Number(dotted) : null;
+	return /^[\d.]+$/.test(dotted) && Number(dotted) >= 0 ? Number(dotted) : null;
 }
 
 /** `1,300`, `12.5`: digits in groups, whatever the reader's locale; `digits` of format.ts would be a file more to fetch. */

@@ -119,6 +119,7 @@ test('a number keyed in moves the handle; one that is none is refused, and an em
 	await expect(form.getByRole('slider')).toHaveAttribute('aria-valuetext', '40 times');
 	await field.fill('9,999');
 	await expect(form.locator('[data-said]')).toHaveText('Key in a number from 1 to 2,500.');
+	await expect(form.locator('[inputmode]')).toHaveAttribute('aria-invalid', 'true');
 	await expect(form.locator('[data-guessed]')).toBeHidden();
 	await field.fill('1,000');
 	await expect(form.locator('[data-said]')).toBeEmpty();

@@ -12,7 +12,7 @@ test.each([
 	['270×', 270]
 ])('%s is read as a number', (text, value) => expect(parse(text)).toBe(value));
 
-test.each(['', 'lots', '-5', '$', '1.2.3', '1,2,3'])('“%s” is no number', (text) =>
+test.each(['', 'lots', '-5', '$', '1.2.3', '1,2,3', '0x10', '1e3'])('“%s” is no number', (text) =>
 	expect(parse(text)).toBeNull()
 );
 

@@ -128,6 +128,9 @@ export class Box {
 		const { signal } = this.#open;
 		addEventListener('keydown', ({ key }) => key === 'Escape' && this.#shut(), { signal });
 		plot.addEventListener('keydown', this.#key, { signal });
+		// in a low window the box may have opened under the pointer
+		const press = (event: Event) => this.#pinned || this.#cursor.show(this.#at, event);
+		details.addEventListener('click', press, { signal });
 		const within = (event: Event) =>
 			event.composedPath().some((node) => node === plot || node === details);
 		addEventListener('pointerup', (event) => within(event) || this.#close(), { signal });

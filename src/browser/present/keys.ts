@@ -18,6 +18,8 @@ export type Meaning = (typeof meanings)[keyof typeof meanings];
 /** Fields, and plots, whose marks the keys walk: pages only from one that is open. */
 const fields = 'input, select, textarea, [contenteditable], [data-plot]';
 const details = '[data-details]:not([hidden])';
+/** What takes an Escape first: details, a table, a series that sounds. */
+const open = `${details}, [data-shown]`;
 /** Keys that one of them has no use for, and would leave to the window: pages in a line of text, space on a slider. */
 function idle(key: string, at: Element): boolean {
 	const plot = at.matches('[data-plot]') && !document.querySelector(details);
@@ -25,8 +27,8 @@ function idle(key: string, at: Element): boolean {
 		return plot || at.matches('input:not([type="range"], [type="number"])');
 	return key === ' ' && (plot || at.matches('input[type="range"]'));
 }
-/** What is open over the page. */
-const over = 'dialog[open], :popover-open';
+/** What is open over the page, and has all keys. */
+const over = 'dialog:modal, :popover-open';
 
 /** What a key means here; nothing where it belongs to what has the focus, to what is open, or to the browser. */
 export function meant(event: KeyboardEvent): Meaning | undefined {
@@ -35,9 +37,11 @@ export function meant(event: KeyboardEvent): Meaning | undefined {
 	if (!meaning || defaultPrevented || ctrlKey || metaKey || altKey || shiftKey) return undefined;
 	if (document.querySelector(over)) return undefined;
 	const at = target instanceof Element ? target : document.body;
-	// a plot leaves Escape, once no details are open
+	// a plot leaves Escape, once nothing is open
 	if (meaning === 'end')
-		return document.querySelector(details) || at.matches('input, select') ? undefined : meaning;
+		return document.querySelector(open) || at.matches('input, select') ? undefined : meaning;
+	// in a table the keys scroll
+	if (at.closest('dialog')) return undefined;
 	if (at.closest(fields) && !idle(key, at)) return undefined;
 	if (key === ' ' && at.closest('button, summary, a')) return undefined;
 	return meaning;

@@ -50,6 +50,7 @@ function take(asked: HTMLElement, text: string) {
 	const value = parse(text.replace(/^\s*[-−]/, ''));
 	const valid = value !== null && value >= min && value <= max;
 	const wrong = !valid && text.trim() !== '';
+	asked.querySelector('[inputmode]')!.ariaInvalid = String(wrong);
 	asked.querySelector('[data-said]')!.textContent = wrong
 		? `Key in a number from ${say(min)} to ${say(max)}.`
 		: '';

@@ -10,6 +10,11 @@ menu?.addEventListener('click', ({ target }) => {
 	menu.hidePopover();
 });
 
+// Tab leads out of it, to what it would lie over
+menu?.addEventListener('focusout', ({ relatedTarget }) => {
+	if (relatedTarget && !menu.contains(relatedTarget as Node)) menu.hidePopover();
+});
+
 const cue = document.querySelector('[data-cue]');
 const scrolled = () => cue?.remove();
 if (scrollY > 0) scrolled();

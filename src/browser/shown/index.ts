@@ -86,7 +86,7 @@ function mark(scroller: HTMLElement, at: number) {
 	scroller.scrollTop += own!.top - box!.top - box!.height / 2;
 }
 
-/** Keeps a panel true to its figure: another step or state fills it anew, and what sounds is marked. */
+/** Keeps a panel true to its figure: another step or state fills it anew, what sounds is marked, and it closes where the figure is left. */
 function follow(
 	figure: HTMLElement,
 	{ panel, scroller, fill }: ReturnType<typeof panelOf>
@@ -107,9 +107,14 @@ function follow(
 		if (key === 'Escape' && !defaultPrevented && !over) panel.close();
 	};
 	addEventListener('keydown', escape, { signal });
+	const gone = new IntersectionObserver((seen) => {
+		if (!seen.at(-1)!.isIntersecting) panel.close();
+	});
+	gone.observe(figure);
 	return () => {
 		ended.abort();
 		other.disconnect();
+		gone.disconnect();
 	};
 }
 
@@ -124,10 +129,14 @@ function open(figure: HTMLElement, whole: string, shown: Shown) {
 	const all = small.matches;
 	if (all) panel.showModal();
 	else panel.show();
+	// what it lies over is no stop for keys
+	const plot = figure.querySelector<HTMLElement>('[data-plot]')!;
+	plot.inert = true;
 	scroller.focus({ preventScroll: true });
 	const leave = follow(figure, parts);
 	panel.onclose = () => {
 		leave();
+		plot.inert = false;
 		panels.delete(figure);
 		// over all, it alone had the button that stops it
 		if (all) hush(figure);

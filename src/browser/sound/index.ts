@@ -84,16 +84,26 @@ export function nameIn(figure: Element): void {
 	}
 }
 
-/** The cursor's ring, which goes back to where the cursor had it. */
+/** The cursor's ring, which goes back to where the cursor has it, who may have moved or hidden it meanwhile. */
 function ringOf(ring: HTMLElement) {
-	const { hidden, style } = ring;
-	const before = style.cssText;
+	const { style } = ring;
+	let own: string | undefined;
+	let hidden = true;
+	let before = '';
+	const look = () => {
+		hidden = ring.hidden || (hidden && style.cssText === own);
+		if (style.cssText !== own) before = style.cssText;
+	};
 	return {
 		at({ x, y }: { readonly x: number; readonly y: number }) {
+			look();
 			ring.hidden = false;
-			style.cssText = `left:${x}%;top:${y}%`;
+			// told from the cursor's own on the same mark
+			style.cssText = `left:${x}%;top:${y}%;--sounds:1`;
+			own = style.cssText;
 		},
 		back() {
+			look();
 			ring.hidden = hidden;
 			style.cssText = before;
 		}

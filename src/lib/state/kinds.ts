@@ -28,10 +28,12 @@ function numberOf(text: string): number {
 
 /** Why a field cannot take a text, in the reader's words; `''` where it can. */
 export function refusal({ min, max }: NumberControl, text: string): string {
-	const value = numberOf(text);
-	if (Number.isNaN(value))
+	const size = numberOf(text.replace(/^\s*[-−]/, ''));
+	if (Number.isNaN(size))
 		return `Not a number. Write digits, such as ${digits(max > 1e6 ? 5e6 : min || 10)}.`;
-	return value < min || value > max ? `From ${digits(min)} to ${digits(max)}.` : '';
+	const value = numberOf(text);
+	// a sign makes it one that no field takes
+	return !(value >= min && value <= max) ? `From ${digits(min)} to ${digits(max)}.` : '';
 }
 
 /** An ISO date that the calendar has. */
