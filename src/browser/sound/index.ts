@@ -91,7 +91,7 @@ function ringOf(ring: HTMLElement) {
 	let hidden = true;
 	let before = '';
 	const look = () => {
-		hidden = ring.hidden || (hidden && style.cssText === own);
+		hidden = Boolean(ring.hidden) || (hidden && style.cssText === own);
 		if (style.cssText !== own) before = style.cssText;
 	};
 	return {
