@@ -5,36 +5,57 @@ import { scrollTo } from './steps';
 /** Text in one line, without the spaces that only markup has. */
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** What the story tells: its paragraphs, as their sentences read without the notes behind words. */
+/** What a page tells: its paragraphs and terms, as they read without the notes behind words. */
 const told = (page: Page) =>
 	page
-		.locator(
-			'main :is(.words, .prose, .interlude, .line, .last, .how) > p:not(.recall, .corrected)'
-		)
+		.locator('main :is(p, dt, dd):not(.recall, [hidden], [hidden] *, .supplemental *, [popover] *)')
 		.evaluateAll((paragraphs) =>
 			paragraphs.map((paragraph) => {
 				const copy = paragraph.cloneNode(true) as HTMLElement;
-				copy.querySelectorAll('[popover], .unseen').forEach((note) => note.remove());
+				copy
+					.querySelectorAll('[popover], .unseen, .supplemental, [aria-hidden="true"]')
+					.forEach((note) => note.remove());
 				return copy.textContent ?? '';
 			})
 		);
+
+/** What a reader mode makes of a page. */
+const read = async (page: Page) => {
+	await page.addScriptTag({ path: 'node_modules/@mozilla/readability/Readability.js' });
+	return page.evaluate(() => {
+		type Reader = new (of: Document) => { parse(): { textContent: string } | null };
+		const { Readability } = window as unknown as { Readability: Reader };
+		return new Readability(document.cloneNode(true) as Document).parse()?.textContent ?? '';
+	});
+};
+
+/** What a page says to who sees and works it: figures that lag, their actions, guesses, choices, citing. */
+const INTERFACE =
+	/belongs to another step|reload the page|more\s*(Play\s*)?Table\b|Embed\s*Link|key it in|your guess|Draw the square|Pull it down|screenpanel|Show all|In order of|LinkCite|\[Data set\]/g;
 
 test.describe('a reader mode', () => {
 	// it is the browser’s own script, or an extension’s
 	test.use({ bypassCSP: true });
 
-	test('gives every paragraph of the story, and no note within a sentence', async ({ page }) => {
-		await page.goto('/');
-		const paragraphs = (await told(page)).map(plain);
-		expect(paragraphs.length).toBeGreaterThan(60);
-		await page.addScriptTag({ path: 'node_modules/@mozilla/readability/Readability.js' });
-		const read = await page.evaluate(() => {
-			type Reader = new (of: Document) => { parse(): { textContent: string } | null };
-			const { Readability } = window as unknown as { Readability: Reader };
-			return new Readability(document.cloneNode(true) as Document).parse()?.textContent ?? '';
+	for (const path of ['/', '/read/', '/claims/'])
+		test(`gives every paragraph of ${path}, no note within a sentence and no word of the interface`, async ({
+			page
+		}) => {
+			await page.goto(path);
+			const paragraphs = (await told(page)).map(plain);
+			expect(paragraphs.length).toBeGreaterThan(100);
+			const text = plain(await read(page));
+			expect(paragraphs.filter((paragraph) => !text.includes(paragraph))).toEqual([]);
+			expect(text.match(INTERFACE) ?? []).toEqual([]);
 		});
-		const text = plain(read);
-		expect(paragraphs.filter((paragraph) => !text.includes(paragraph))).toEqual([]);
+
+	test('says the finding of a step and its source once', async ({ page }) => {
+		await page.goto('/');
+		const findings = await page.locator('.still strong').allTextContents();
+		expect(findings.length).toBeGreaterThan(40);
+		const text = plain(await read(page));
+		expect(findings.filter((finding) => text.split(plain(finding)).length !== 2)).toEqual([]);
+		expect(text.match(/Technical Report\.Chart/)).toBeNull();
 	});
 });
 
