@@ -25,8 +25,8 @@ const actions = part(() => import('$browser/share/actions'));
 const following = part(() => import('$browser/scroll/follow'));
 const guess = part(() => import('$browser/scroll/guess'));
 const lost = part(() => import('$browser/scroll/lost'));
-/** Windows too short to pin a figure, in which each step has its own. */
-const short = matchMedia('(max-height: 27rem)');
+/** Windows too short or too narrow to pin a figure, in which each step has its own. */
+const short = matchMedia('(max-height: 27rem), (max-width: 20rem)');
 const figures = () => (short.matches ? flow() : swap());
 /** For what nobody waits for. */
 const never = () => undefined;

@@ -1,13 +1,14 @@
 /**
- * Figures in windows too short to pin one. The pinned figure of a scene moves into the step that it shows, and
+ * Figures in windows too short or too narrow to pin one. The pinned figure of a scene moves into the step that it shows, and
  * a copy of it, with its own picture, source and links, into each other step that comes near; in a window that is
- * tall again, the one that is read is pinned. Where a fragment is lost the step's still stands.
+ * large again, the one that is read is pinned. Where a fragment is lost the step's still stands.
  */
 import { spared } from '$browser/offline/slow';
 import { leave } from './attend';
 import { enter as pin, morph, partsOf, pinned } from './swap';
 
-const short = matchMedia('(max-height: 27rem)');
+/** Written out in wake.ts, in the sheets of scenes and in present.css as well. */
+const short = matchMedia('(max-height: 27rem), (max-width: 20rem)');
 const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 const sceneOf = (step: Element) => step.closest<HTMLElement>('[data-scene]')!;
 
