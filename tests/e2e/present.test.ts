@@ -269,7 +269,7 @@ test.describe('on a phone', () => {
 	test('what is longer than the window is read on in before the next stop comes', async ({
 		page
 	}) => {
-		await page.setViewportSize({ width: 320, height: 460 });
+		await page.setViewportSize({ width: 330, height: 460 });
 		await present(page, '#one-model');
 		const at = await told(page).innerText();
 		const ends = () =>
@@ -284,7 +284,7 @@ test.describe('on a phone', () => {
 		expect((await look(page)).id).toBe('v3-dot');
 		await page.keyboard.press('PageUp');
 		expect((await look(page)).id).toBe('one-model');
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(330);
 	});
 
 	test('in a window too short to pin a figure every step comes with its own', async ({ page }) => {
