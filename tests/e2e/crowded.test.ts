@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 
 const windows = [
 	[640, 360],
+	[683, 384],
 	[844, 390],
 	[280, 653],
 	[320, 568]
