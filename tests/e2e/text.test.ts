@@ -132,3 +132,27 @@ test('a page whose styles an archive has rewritten looks as it did', async ({ pa
 	expect(await rules()).toEqual(before);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /^Newsreader/);
 });
+
+test('a page that has lost its style attributes on the way draws its live pictures', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.route(
+		(url) => url.pathname === '/',
+		async (route) => {
+			const answer = await route.fetch();
+			const body = (await answer.text()).replaceAll(/(<[a-z][^<>]*?) style="[^"]*"/g, '$1');
+			await route.fulfill({ response: answer, body });
+		}
+	);
+	await page.goto('/');
+	expect(await page.locator('.area[style]').count()).toBe(0);
+	for (const id of ['silence', 'the-fall', 'contradicted', 'own-trials', 'one-layer']) {
+		await scrollTo(page, id);
+		const figure = page.locator(`[data-scene]:has(#${id}) [data-figure]`);
+		await expect(figure).toHaveAttribute('data-at', id);
+		const box = (await figure.locator('svg.plot').boundingBox())!;
+		expect(box.width, id).toBeGreaterThan(250);
+		expect(box.height, id).toBeGreaterThan(180);
+	}
+});
