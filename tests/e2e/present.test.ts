@@ -27,6 +27,8 @@ interface Seen {
 const look = (page: Page): Promise<Seen> =>
 	page.evaluate(async () => {
 		const frame = () => new Promise(requestAnimationFrame);
+		// what the scroll draws follows it in the next frame
+		for (let i = 0; i < 2; i++) await frame();
 		const bar = document.querySelector('.presenter')!;
 		const faults: string[] = [];
 		const hold = (is: unknown, what: string) => void (is || faults.push(what));
