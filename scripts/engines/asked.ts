@@ -9,6 +9,7 @@ export async function holds({ what, patience }: { what: string; patience: number
 		dialog: () => document.querySelector('dialog[open] textarea') !== null,
 		'no dialog': () => document.querySelector('dialog[open]') === null,
 		files: () => document.querySelector('dialog[open] .row button.main') !== null,
+		header: () => document.querySelector('.masthead')!.getBoundingClientRect().top >= 0,
 		menu: () => document.querySelector('[data-menu]:popover-open') !== null,
 		'no menu': () => document.querySelector('[data-menu]:popover-open') === null,
 		copied: () => document.querySelector('nav > [data-do="share"]')!.textContent === 'Copied',

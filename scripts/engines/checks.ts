@@ -59,8 +59,9 @@ async function header(page: Page): Promise<Found> {
 	await readStep(page, { id: 'way-back', patience });
 	const wrong = await page.run(asked.progress, null);
 	await page.run(() => scrollTo(0, 0), null);
+	const back = await holds(page, 'header');
 	await page.click('[popovertarget="chapters"]');
-	const opened = await holds(page, 'menu');
+	const opened = back && (await holds(page, 'menu'));
 	await page.click('[data-menu] li:nth-child(3) a');
 	const closed = (await holds(page, 'no menu')) && (await holds(page, 'chapter'));
 	return {
