@@ -121,8 +121,12 @@ test('a number keyed in moves the handle; one that is none is refused, and an em
 	await expect(form.locator('[data-said]')).toHaveText('Key in a number from 1 to 2,500.');
 	await expect(form.locator('[inputmode]')).toHaveAttribute('aria-invalid', 'true');
 	await expect(form.locator('[data-guessed]')).toBeHidden();
+	await form.getByRole('slider').press('ArrowRight');
+	await expect(form.locator('[inputmode]')).not.toHaveAttribute('aria-invalid');
+	await field.fill('9,999');
 	await field.fill('1,000');
 	await expect(form.locator('[data-said]')).toBeEmpty();
+	await expect(form.locator('[inputmode]')).not.toHaveAttribute('aria-invalid');
 	await expect(form.locator('[data-guessed]')).toContainText('1,000 times');
 	await field.fill('');
 	await expect(form.locator('[data-guessed]')).toBeHidden();

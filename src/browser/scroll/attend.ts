@@ -59,14 +59,14 @@ const walks = ({ key, metaKey, ctrlKey, altKey }: KeyboardEvent) =>
 function seek(event: Event) {
 	const target = event.target as Element;
 	const figure = target.closest?.<HTMLElement>('[data-scene] [data-figure]');
-	if (event instanceof MouseEvent) expect(figure ? event : undefined);
+	if (event instanceof MouseEvent) keep(figure ? event : undefined);
 	if (target.matches?.('[data-over]')) import('./caret').catch(() => undefined);
 	if (!figure || performance.now() < again) return;
 	if (cursors.has(figure) && stops.has(figure.dataset.at!)) return;
 	// a pointer that passes asks for nothing
 	if (event.type === 'pointermove' && spared()) return;
 	if (event instanceof KeyboardEvent && target.matches('[data-plot]') && walks(event)) {
-		expect(event);
+		keep(event);
 		event.preventDefault();
 	}
 	void attend(figure);
@@ -81,9 +81,9 @@ function gone(event: Event) {
 }
 for (const sign of ['pointercancel', 'focusout']) addEventListener(sign, gone);
 /** Keeps what is to be done again; a scroll is heard by who has to let go of something. */
-function expect(what: typeof early) {
+function keep(what: typeof early) {
+	if (what && !early) addEventListener('scroll', gone, { once: true, passive: true });
 	early = what;
-	if (what) addEventListener('scroll', gone, { once: true, passive: true });
 }
 
 /** Where the pointer is in the window. WebKit says that one moved when the page did below it. */

@@ -44,16 +44,19 @@ function move(asked: HTMLElement, value: number | null, keyed: boolean) {
 	mark();
 }
 
+/** Says why a number is not taken; nothing takes that back. */
+function refuse(asked: HTMLElement, why: string) {
+	asked.querySelector('[inputmode]')!.ariaInvalid = why ? 'true' : null;
+	asked.querySelector('[data-said]')!.textContent = why;
+}
+
 /** Takes what was keyed in for the guess, or says what is wrong with it; nothing takes the guess back. */
 function take(asked: HTMLElement, text: string) {
 	const { min, max } = rangeOf(asked);
 	const value = parse(text.replace(/^\s*[-−]/, ''));
 	const valid = value !== null && value >= min && value <= max;
 	const wrong = !valid && text.trim() !== '';
-	asked.querySelector('[inputmode]')!.ariaInvalid = String(wrong);
-	asked.querySelector('[data-said]')!.textContent = wrong
-		? `Key in a number from ${say(min)} to ${say(max)}.`
-		: '';
+	refuse(asked, wrong ? `Key in a number from ${say(min)} to ${say(max)}.` : '');
 	move(asked, valid ? value : null, true);
 }
 
@@ -62,9 +65,8 @@ const key = (asked: HTMLElement) => `guess-${asked.dataset.guess}`;
 /** What an `input` on a guess leads to. */
 export function answer(target: HTMLInputElement): void {
 	const asked = target.closest<HTMLElement>('[data-guess]')!;
-	const said = asked.querySelector('[data-said]')!;
 	if (target.type === 'range') {
-		said.textContent = '';
+		refuse(asked, '');
 		// back where it began it is none
 		const share = Math.abs(target.valueAsNumber) / 100;
 		move(asked, share ? valueAt(rangeOf(asked), share) : null, false);

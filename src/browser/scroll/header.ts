@@ -4,7 +4,10 @@ import { watch, y } from './where';
 const header = document.querySelector('.masthead');
 const stays = matchMedia('(min-width: 64rem)');
 
-/** How far the page was scrolled when the header was last looked at; by the scroll alone: listeners to wheel and fingers would make the browser find what is under them each time. */
+/**
+ * How far the page was scrolled when the header last came or went. By the scroll alone: listeners to wheel and
+ * fingers would make the browser find what is under them each time.
+ */
 let from = y;
 watch(() => {
 	const way = y - from;
