@@ -136,30 +136,30 @@ test('a ring goes with the details that a reader closes while a series sounds, a
 }) => {
 	await record(page);
 	await page.goto('/embed/nvidia/');
-	const [plot, ring, details] = ['plot', 'ring', 'details'].map((name) =>
-		page.locator(`[data-${name}]`)
-	) as [never, never, never] as ReturnType<Page['locator']>[];
+	const plot = page.locator('[data-plot]');
+	const ring = page.locator('[data-ring]');
+	const details = page.locator('[data-details]');
 	const play = page.locator('[data-do="sound"]');
 	const pin = async () => {
-		await plot!.press('Home');
+		await plot.press('Home');
 		await expect(page.locator('[data-said]')).toContainText('1 of ');
 		await page.keyboard.press('Enter');
-		await expect(details!.getByRole('button', { name: 'Close' })).toBeVisible();
+		await expect(details.getByRole('button', { name: 'Close' })).toBeVisible();
 	};
 	await pin();
 	await play.press('Enter');
 	await expect(play).toHaveText('Stop');
-	await details!.getByRole('button', { name: 'Close' }).click();
+	await details.getByRole('button', { name: 'Close' }).click();
 	await play.press('Enter');
 	await expect(play).toHaveText('Play');
-	await expect(ring!).toBeHidden();
+	await expect(ring).toBeHidden();
 
 	await play.press('Enter');
 	await expect(play).toHaveText('Stop');
 	await pin();
 	await play.press('Enter');
 	await expect(play).toHaveText('Play');
-	await expect(ring!).toBeVisible();
-	const at = await details!.evaluate(({ style }) => style.getPropertyValue('--x'));
-	expect(await ring!.evaluate(({ style }) => style.left)).toBe(at);
+	await expect(ring).toBeVisible();
+	const at = await details.evaluate(({ style }) => style.getPropertyValue('--x'));
+	expect(await ring.evaluate(({ style }) => style.left)).toBe(at);
 });

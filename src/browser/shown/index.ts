@@ -5,7 +5,7 @@
 import type { Stop } from '$lib/packed';
 import { adopt } from '$browser/sheets/adopted';
 import { shownIn, type Shown } from '$browser/live/shown';
-import { changes, heardIn, hush, nameIn, SOUNDS } from '$browser/sound';
+import { attend, heardIn, hush, nameIn, SOUNDS } from '$browser/sound';
 import look from './shown.css?inline';
 
 const small = matchMedia('(max-width: 47.99rem), (max-height: 27rem)');
@@ -98,8 +98,7 @@ function follow(
 			(now) => signal.aborted || fill(now),
 			() => panel.close()
 		);
-	const other = new MutationObserver(() => void refill());
-	other.observe(figure, { attributeFilter: changes });
+	attend(figure, { signal, changed: () => void refill(), left: () => panel.close() });
 	const sounding = (event: Event) => mark(scroller, (event as CustomEvent<number>).detail);
 	figure.addEventListener(SOUNDS, sounding, { signal });
 	const escape = ({ key, defaultPrevented }: KeyboardEvent) => {
@@ -107,15 +106,7 @@ function follow(
 		if (key === 'Escape' && !defaultPrevented && !over) panel.close();
 	};
 	addEventListener('keydown', escape, { signal });
-	const gone = new IntersectionObserver((seen) => {
-		if (!seen.at(-1)!.isIntersecting) panel.close();
-	});
-	gone.observe(figure);
-	return () => {
-		ended.abort();
-		other.disconnect();
-		gone.disconnect();
-	};
+	return () => ended.abort();
 }
 
 /** Opens a panel; once it is closed the focus goes back to the link, unless it is elsewhere on the page. */
@@ -129,14 +120,10 @@ function open(figure: HTMLElement, whole: string, shown: Shown) {
 	const all = small.matches;
 	if (all) panel.showModal();
 	else panel.show();
-	// what it lies over is no stop for keys
-	const plot = figure.querySelector<HTMLElement>('[data-plot]')!;
-	plot.inert = true;
 	scroller.focus({ preventScroll: true });
 	const leave = follow(figure, parts);
 	panel.onclose = () => {
 		leave();
-		plot.inert = false;
 		panels.delete(figure);
 		// over all, it alone had the button that stops it
 		if (all) hush(figure);

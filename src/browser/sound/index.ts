@@ -14,8 +14,22 @@ let playing: { readonly figure: Element; stop(): void } | undefined;
 /** Presses, counted: marks that arrive after another press are not played. */
 let presses = 0;
 
-/** What changes on a figure when its picture does. */
-export const changes = ['data-at', 'data-query', 'data-awake'];
+/** Hears that a figure has another picture, and that the reader has left it, until the signal. */
+export function attend(
+	figure: Element,
+	{ signal, changed, left }: { signal: AbortSignal; changed(): void; left(): void }
+): void {
+	const other = new MutationObserver(changed);
+	other.observe(figure, { attributeFilter: ['data-at', 'data-query', 'data-awake'] });
+	const gone = new IntersectionObserver((seen) => {
+		if (!seen.at(-1)!.isIntersecting) left();
+	});
+	gone.observe(figure);
+	signal.addEventListener('abort', () => {
+		other.disconnect();
+		gone.disconnect();
+	});
+}
 /** What figures tell whoever listens: the place of the mark that sounds, `-1` once none does. */
 export const SOUNDS = 'sounds';
 const tell = (figure: Element, mark: number) =>
@@ -139,15 +153,6 @@ function leaving(figure: Element, stop: () => void): () => void {
 	};
 	addEventListener('keydown', escape, { capture: true, signal });
 	addEventListener('pagehide', stop, { signal });
-	const other = new MutationObserver(stop);
-	other.observe(figure, { attributeFilter: changes });
-	const gone = new IntersectionObserver((seen) => {
-		if (!seen.at(-1)!.isIntersecting) stop();
-	});
-	gone.observe(figure);
-	return () => {
-		ended.abort();
-		other.disconnect();
-		gone.disconnect();
-	};
+	attend(figure, { signal, changed: stop, left: stop });
+	return () => ended.abort();
 }

@@ -1,8 +1,8 @@
 import { day, price } from '$lib/format';
 import { inside, noneIn, windowOf } from '$lib/window';
 import { besideOf } from './beside';
-import { dayCallouts } from './days';
 import { climbOf } from './climb';
+import { dayCallouts } from './days';
 import { fallLabel, fallOf, redOf } from './fall';
 import { marksOf } from './marks';
 import { roomOf } from './room';
