@@ -1,6 +1,6 @@
 /** Presenting: the story gone through stop by stop, by keys and by two buttons. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFaults } from './axe';
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Presenting' });
 const button = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true });
@@ -265,7 +265,7 @@ test.describe('on a phone', () => {
 		await button(page, 'Back').press('Space');
 		await button(page, 'Back').tap();
 		expect((await look(page)).id).toBe('growth');
-		expect((await new AxeBuilder({ page }).include('.presenter').analyze()).violations).toEqual([]);
+		expect(await axeFaults(page, '.presenter')).toEqual([]);
 	});
 
 	test('what is longer than the window is read on in before the next stop comes', async ({

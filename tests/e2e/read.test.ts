@@ -2,8 +2,8 @@
 import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFaults } from './axe';
 
 /** Paragraphs of the prose as they are read: without notes, numbers of notes and what a guess says again. */
 const proseOf = (page: Page) =>
@@ -77,11 +77,7 @@ test('axe finds nothing in the linear edition, and it fits a phone', async ({ pa
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto('/read/');
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-	const light = await new AxeBuilder({ page }).analyze();
-	await page.emulateMedia({ colorScheme: 'dark' });
-	const dark = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
-	const found = [...light.violations, ...dark.violations];
-	expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	expect(await axeFaults(page)).toEqual([]);
 });
 
 test('the story is one file that opens from a disk, whole and without a request', async ({
