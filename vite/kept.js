@@ -3,9 +3,9 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/** The story in both its forms, the ledger, the charts, in which their styles stand; what their scripts fetch; their pictures. */
+/** The story in both its forms, the ledger, the charts, in which their styles stand; what their scripts fetch; their pictures; what is said of other pages. */
 const parts =
-	/^(index\.html|read\/index\.html|claims\/index\.html|charts\/([\w-]+\/)?index\.html|(fragments|stills|rows)\/.*\.\w+|_app\/.*\.(js|woff2)|_app\/immutable\/assets\/(dialog|present)\.[\w-]+\.css|favicon\.svg)$/;
+	/^(index\.html|read\/index\.html|claims\/index\.html|charts\/([\w-]+\/)?index\.html|offline\.html|(fragments|stills|rows)\/.*\.\w+|_app\/.*\.(js|woff2)|_app\/immutable\/assets\/(dialog|present)\.[\w-]+\.css|favicon\.svg)$/;
 /** Packed copies, and what Kit builds of pages for a browser, where none runs (vite/documents.ts). */
 const unused = /\.(br|gz)$|^_app\/immutable\/(nodes|entry)\//;
 const NAME = 'service-worker.js';

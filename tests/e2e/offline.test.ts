@@ -88,6 +88,17 @@ test('after one visit story, ledger, charts and the linear edition are there wit
 				.evaluateAll((all) => all.every((img) => (img as HTMLImageElement).naturalWidth > 0))
 		)
 		.toBe(true);
+	// what is not kept says so, at its address, in the site's own words
+	await page.goto(`${url}data/models/#gpt-4`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no network');
+	await page.getByRole('link', { name: 'The charts' }).last().click();
+	await expect(page).toHaveURL(`${url}charts/`);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.goBack();
+	const back = await serve({ port: Number(new URL(url).port), strict: true, dir: 'build' });
+	await page.getByRole('link', { name: 'Try it again' }).click();
+	await expect(page.locator('[id="gpt-4"]')).toBeVisible();
+	await back.close();
 });
 
 test('pages that are open while another build is published go on, and the next page is of that build', async ({

@@ -5,6 +5,7 @@ import { axeFaults } from './axe';
 const pages = [
 	'/',
 	'/404',
+	'/offline',
 	...readdirSync('src/charts', { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
 		.flatMap(({ name }) => [`/charts/${name}/`, `/embed/${name}/`])

@@ -129,6 +129,10 @@ test('no table is broader than the paper', async ({ browser, baseURL }) => {
 				over.filter((by) => by > 0),
 				path
 			).toEqual([]);
+			// no title of a column before nothing
+			const bare = page.locator('.records tbody td:visible').filter({ hasNotText: /\S/ });
+			await expect(bare, path).toHaveCount(0);
+			await expect(page.locator('[data-do]:visible'), path).toHaveCount(0);
 		}
 	}
 	await page.close();

@@ -12,11 +12,12 @@ const AT_ONCE = 6;
 
 const keyOf = (path: string) => `${root}${path}${KEPT[path] ? `?${KEPT[path]}` : ''}`;
 
-/** The path of what is asked for, if it is kept or its name has a hash. */
-export function pathOf({ method, url }: Request): string | undefined {
+/** The path of what is asked for, if it is kept, its name has a hash, or the reader goes there. */
+export function pathOf({ method, url, destination }: Request): string | undefined {
 	const path = url.slice(root.length).replace(/[?#].*/, '');
 	const ours = method === 'GET' && url.startsWith(root);
-	return ours && (path in KEPT || path.startsWith(hashed)) ? path : undefined;
+	const known = path in KEPT || path.startsWith(hashed) || destination === 'document';
+	return ours && known ? path : undefined;
 }
 
 export const isHashed = (path: string): boolean => path.startsWith(hashed);

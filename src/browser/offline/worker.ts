@@ -1,5 +1,6 @@
 /**
- * The site's service worker: after one visit story, ledger and charts are there without a network. The
+ * The site's service worker: after one visit story, ledger and charts are there without a network, and any other page says
+ * that it is not. The
  * network comes first wherever a name says nothing of its content, so that no build outstays the next; a page that
  * was open when another build came finds the scripts that it began with.
  */
@@ -14,7 +15,8 @@ async function answer(request: Request, path: string): Promise<Response> {
 		const lost = !fresh.ok && request.mode !== 'navigate';
 		return (lost && (await kept(path))) || fresh;
 	} catch (error) {
-		const known = await kept(path);
+		const goes = request.destination === 'document';
+		const known = (await kept(path)) ?? (goes ? await kept('offline.html') : undefined);
 		if (!known) throw error;
 		return known;
 	}

@@ -22,6 +22,7 @@ const lists: Record<string, readonly { path: string; modified: string }[]> = {
 	read: [{ path: '/read/', modified: updated }],
 	// landings of links and the page of what is not there
 	'404': [],
+	offline: [],
 	'claims/[claim]': [],
 	'steps/[step]': []
 };
