@@ -20,6 +20,9 @@ export const charts = {
 	claims: () => import('./claims')
 } satisfies Record<string, () => Promise<{ default: Chart }>>;
 
+/** Has those of them that compare two marks do so. */
+export const comparing = (): Promise<unknown> => import('$lib/layers/versus');
+
 export type ChartId = keyof typeof charts;
 
 export const isChart = (id: string): id is ChartId => Object.hasOwn(charts, id);

@@ -1,6 +1,7 @@
 import type { Tone } from '$config';
 import type { AsOf } from './asof';
 import type { Control } from './controls';
+import type { Quantity, Versus } from './quantity';
 import type { Cell } from './text/csv';
 import type { margins } from './margins';
 import type { Component } from 'svelte';
@@ -26,6 +27,8 @@ export interface Mark {
 	/** Value with unit, range or basis, date: a line each. */
 	readonly lines: readonly string[];
 	readonly source: Source | null;
+	/** What it measures, where two of them can be set against each other. */
+	readonly quantity?: Quantity;
 	/** What is heard of it where that is not its place: a sweep from one value to another, or nothing. */
 	readonly sweep?: readonly [] | readonly [from: number, to: number];
 }
@@ -71,6 +74,8 @@ export interface View {
 	readonly empty?: string | undefined;
 	/** What is said beside the controls, and of the picture, where a search finds nothing in it. */
 	readonly missed?: string | undefined;
+	/** What comes of two marks that the state compares. */
+	readonly versus?: Versus;
 	/** Day at whose end this was known, and how many rows came later; neither in what is known today. */
 	readonly asof?: string;
 	readonly later?: number;
@@ -102,6 +107,8 @@ export interface ChartSpec<Row, S extends object, V extends View> {
 	readonly inline?: true;
 	/** What a reader's change of one key does to others: a preset fills the fields that go with it. */
 	settle?(rows: readonly Row[], before: S, after: S): S;
+	/** Its marks have amounts: gives its state the key `versus`, two marks to be compared. */
+	readonly compares?: true;
 	/** Its rows as they stood on a day, where they say since when they are known: gives its state the key `asof`. */
 	readonly asOf?: AsOf<Row>;
 	/** What to draw: pure, in data units. */

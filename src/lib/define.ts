@@ -2,6 +2,7 @@
 import type { AsOf } from './asof';
 import type { About, Chart, ChartSpec, View } from './chart';
 import { counted, date } from './format';
+import { late } from './late';
 
 /** The words and the table of a chart, its private types forgotten like `defineChart`'s. */
 export function defineAbout<Row>(about: About<Row>): About<unknown> {
@@ -12,9 +13,22 @@ export function defineAbout<Row>(about: About<Row>): About<unknown> {
 export function defineChart<Row, S extends object, V extends View>(
 	spec: ChartSpec<Row, S, V>
 ): Chart {
-	const chart = spec as unknown as Chart;
+	const bare = spec as unknown as Chart;
+	const chart = bare.compares ? withVersus(bare) : bare;
 	return chart.asOf ? withPast(chart, chart.asOf) : chart;
 }
+
+/** Adds the key `versus` to a chart's state: the names of two marks. */
+const withVersus = (chart: Chart): Chart => ({
+	...chart,
+	initial: { ...chart.initial, versus: [] },
+	view(rows, state) {
+		const view = chart.view(rows, state);
+		const names = state.versus as string[];
+		return (names[0] && late.compared?.(view, names)) || view;
+	},
+	describe: (view) => (view.versus ? `${view.versus.words}. ` : '') + chart.describe(view)
+});
 
 /** Adds the key `asof` to a chart's state and its control, and draws the rows of that day. */
 const withPast = (chart: Chart, { days, rows: past }: AsOf<unknown>): Chart => ({
@@ -50,5 +64,5 @@ export const ofDay = (asof: unknown): string =>
 	asof ? `; as known on ${date(String(asof), 'long')}` : '';
 
 /** The line under a chart's title: what is drawn, and of when where that is not today. */
-export const subOf = ({ sub, asOf }: Chart, view: Pick<View, 'asof' | 'sub'>): string =>
-	(view.sub ?? ((view.asof && asOf?.sub) || sub)) + ofDay(view.asof);
+export const subOf = ({ sub, asOf }: Chart, view: Pick<View, 'asof' | 'sub' | 'versus'>): string =>
+	(view.versus?.words ?? view.sub ?? ((view.asof && asOf?.sub) || sub)) + ofDay(view.asof);

@@ -120,6 +120,7 @@ test('a number keyed in moves the handle; one that is none is refused, and an em
 	await field.fill('9,999');
 	await expect(form.locator('[data-said]')).toHaveText('Key in a number from 1 to 2,500.');
 	await expect(form.locator('[inputmode]')).toHaveAttribute('aria-invalid', 'true');
+	await expect(field).toHaveAccessibleDescription('Key in a number from 1 to 2,500.');
 	await expect(form.locator('[data-guessed]')).toBeHidden();
 	await form.getByRole('slider').press('ArrowRight');
 	await expect(form.locator('[inputmode]')).not.toHaveAttribute('aria-invalid');
@@ -132,6 +133,26 @@ test('a number keyed in moves the handle; one that is none is refused, and an em
 	await expect(form.locator('[data-guessed]')).toBeHidden();
 	expect(await kept(page)).toEqual([]);
 });
+
+for (const width of [280, 360, 1440])
+	test(`a small guess stands clear of what is known, and a long one is rounded, at ${width} pixels`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		await open(page);
+		const field = guess(page, 'servers').getByLabel('or key it in');
+		for (const value of ['2', '5', '12', '20', '200']) {
+			await field.fill(value);
+			const own = await box(page, '[data-guess="servers"] .mine span');
+			const known = await box(page, '[data-guess="servers"] .from');
+			expect(own.top, value).toBeGreaterThanOrEqual(known.bottom - 1);
+		}
+		await field.fill('1234.56789012345');
+		await expect(guess(page, 'servers').locator('.mine')).toContainText('1,235 times');
+		await guess(page, 'fall').getByLabel('or key it in').fill('16.97123456789');
+		await expect(guess(page, 'fall').locator('.mine')).toContainText('−16.97%');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+	});
 
 test('what was guessed is recalled beside the answer, and after a reload', async ({ page }) => {
 	await open(page);

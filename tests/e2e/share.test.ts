@@ -215,3 +215,20 @@ test('axe finds nothing on the open dialog', async ({ page }) => {
 	await openDialog(page);
 	expect(await axeFaults(page, '.share')).toEqual([]);
 });
+
+test('Escape in the preview closes what is open in it, then the dialog', async ({ page }) => {
+	await openDialog(page);
+	const dialog = page.locator('dialog.share');
+	const preview = page.frameLocator('dialog.share iframe');
+	const plot = preview.locator('[data-plot]');
+	await plot.focus();
+	await page.keyboard.press('Home');
+	await expect(preview.locator('[data-said]')).toContainText('1 of');
+	await page.keyboard.press('Enter');
+	await expect(preview.locator('.pinned')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(preview.locator('.pinned')).toHaveCount(0);
+	await expect(dialog).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+});

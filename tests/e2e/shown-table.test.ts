@@ -151,6 +151,36 @@ test('on a phone it is over all, with buttons as large as a finger, and its own 
 	expect(wide).toBe(phone.width);
 });
 
+for (const [width, height] of [
+	[320, 200],
+	[320, 256],
+	[640, 360]
+] as const)
+	test(`in a window of ${width} × ${height} its rows and their links are come to by keys and seen`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await openAt(page, 'nvidia', 'way-back');
+		await page.keyboard.press('PageDown');
+		await expect
+			.poll(() =>
+				page.evaluate(
+					() =>
+						document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('tbody, thead')
+							?.localName
+				)
+			)
+			.toBe('tbody');
+		for (let i = 0; i < 6; i++) await page.keyboard.press('Tab');
+		const seen = () =>
+			page.evaluate(() => {
+				const { left, top, width, height } = document.activeElement!.getBoundingClientRect();
+				const at = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 9));
+				return at === document.activeElement;
+			});
+		await expect.poll(seen).toBe(true);
+	});
+
 test('an embed has its own, from the marks in its page', async ({ page }) => {
 	await page.setViewportSize({ width: 960, height: 700 });
 	await page.goto('/embed/losses/still-the-record/');

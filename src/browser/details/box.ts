@@ -74,7 +74,7 @@ export class Box {
 		if (event?.type === 'keydown') this.#say(stop, presses(event));
 		this.#listen();
 		this.#from = event instanceof MouseEvent ? place(event) : undefined;
-		if (this.#pinned || pins(event)) this.#pin(stop);
+		if (this.#pinned || pins(event)) this.#pin(stop, presses(event));
 		this.#settle();
 	}
 
@@ -102,11 +102,11 @@ export class Box {
 		this.down = undefined;
 		return true;
 	}
-	#pin(stop: Stop) {
+	#pin(stop: Stop, pressed: boolean) {
 		const [plot, , details, said] = this.#parts;
 		this.#pinned = stop;
 		const figure = plot.closest<HTMLElement>('[data-figure]')!;
-		fill({ details, figure, stop, said, shut: this.#shut });
+		fill({ details, figure, stop, said, pressed, shut: this.#shut });
 	}
 	/** To a screen reader. */
 	#say({ title, lines, source }: Stop, pinned: boolean) {

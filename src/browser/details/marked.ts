@@ -12,7 +12,8 @@ async function named({ dataset: { figure = '', at = '' } }: HTMLElement): Promis
 	return ((await answer.json()) as Piece).marks;
 }
 
-async function idOf(figure: HTMLElement, stop: Stop): Promise<string | undefined> {
+/** A mark's own name. */
+export async function idOf(figure: HTMLElement, stop: Stop): Promise<string | undefined> {
 	if (stop.id !== undefined) return stop.id;
 	const { ids, stops } = await named(figure);
 	return ids?.[

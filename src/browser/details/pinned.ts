@@ -3,6 +3,7 @@ import { copied } from '$browser/clipboard/copied';
 import { adopt } from '$browser/sheets/adopted';
 import type { Stop } from '$lib/packed';
 import { addressOf } from './marked';
+import { compared, offer } from './versus';
 import look from './box.css?inline';
 
 function button(className: string, textContent: string, press: () => void): HTMLButtonElement {
@@ -17,11 +18,13 @@ interface Pinned {
 	readonly stop: Stop;
 	/** Where a screen reader hears what came of a press. */
 	readonly said: Element;
+	/** By a press, not by a walk along the marks. */
+	readonly pressed: boolean;
 	shut(): void;
 }
 
 /** Puts the buttons into the box of a stop, once. */
-export function fill({ details, figure, stop, said, shut }: Pinned): void {
+export function fill({ details, figure, stop, said, pressed, shut }: Pinned): void {
 	adopt(look, details);
 	details.classList.add('pinned');
 	if (details.querySelector('.shut')) return;
@@ -40,5 +43,9 @@ export function fill({ details, figure, stop, said, shut }: Pinned): void {
 		},
 		() => copy.remove()
 	);
-	details.append(copy, close);
+	details.append(copy);
+	if (pressed && compared(figure, stop)) return;
+	const compare = offer(figure, stop, shut);
+	if (compare) details.append(button('copy', 'Compare with another', compare));
+	details.append(close);
 }

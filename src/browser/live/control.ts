@@ -1,6 +1,7 @@
 /** Joins a figure, its form of controls and the address: each change of one shows in the others. */
 import type { Part } from '$lib/parts';
 import type { Cursor } from '$browser/details/cursor';
+import { comparing } from '$charts';
 import { hydrateFigure } from './island';
 import type { Live } from './live.svelte';
 import { readAsOf } from './past';
@@ -152,7 +153,7 @@ export async function take(figure: Element, form: HTMLFormElement, close: () => 
  * the address `asked` for. What else stands in the address, a theme say, stays there.
  */
 export async function control(asked: Query, cursor: Cursor): Promise<void> {
-	const figure = document.querySelector('[data-figure]');
+	const figure = document.querySelector<HTMLElement>('[data-figure]');
 	const form = document.querySelector<HTMLFormElement>('[data-controls]');
 	if (!figure || !form) return;
 	const rest = new URLSearchParams(location.search);
@@ -171,6 +172,19 @@ export async function control(asked: Query, cursor: Cursor): Promise<void> {
 			location.pathname + (query && `?${query}`) + location.hash
 		);
 	});
+	const compare = async () => {
+		if (figure.dataset.versus === undefined) return;
+		await comparing();
+		const { compare } = await import('./versus');
+		compare(figure, form, (pair) => ask([['versus', pair]]));
+	};
+	const pair = asked.find(([key]) => key === 'versus')?.[1];
+	if (pair) {
+		figure.dataset.versus = pair;
+		await comparing();
+	}
 	if (asked.length) ask(asked);
 	else read();
+	form.addEventListener('input', () => void compare());
+	await compare();
 }

@@ -12,6 +12,9 @@ const rangeOf = ({ dataset: { scale, min, max } }: HTMLElement) =>
 /** Guesses by id: as a number, and in words. */
 const made = new Map<string, [value: number, words: string]>();
 
+/** As it is told: a guess has no more digits than a reader can mean. */
+const told = (value: number) => say(Number(value.toPrecision(4)));
+
 /** Shows guesses where there is a place for them; in a picture by the innermost box: at its share of the height around, or as so many times the square around in area. */
 function mark() {
 	for (const node of document.querySelectorAll<HTMLElement>('[data-guessed]')) {
@@ -36,11 +39,11 @@ function move(asked: HTMLElement, value: number | null, keyed: boolean) {
 	const share = value === null ? 0 : place(rangeOf(asked), value);
 	// one that is pulled down counts from the top
 	slider!.value = String(share * (slider!.min === '0' ? 100 : -100));
-	slider!.ariaValueText = value === null ? 'no guess yet' : sign + say(value) + unit;
+	slider!.ariaValueText = value === null ? 'no guess yet' : sign + told(value) + unit;
 	if (!keyed) field!.value = value === null ? '' : say(value);
 	asked.style.setProperty('--guess', String(share));
 	if (value === null) made.delete(guess!);
-	else made.set(guess!, [value, say(value) + unit]);
+	else made.set(guess!, [value, told(value) + unit]);
 	mark();
 }
 

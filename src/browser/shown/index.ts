@@ -82,8 +82,11 @@ function mark(scroller: HTMLElement, at: number) {
 	for (const row of rows) row.classList.toggle('sounds', row.sectionRowIndex === at);
 	const row = rows[at];
 	if (!row) return;
-	const [box, own] = [scroller, row].map((part) => part.getBoundingClientRect());
-	scroller.scrollTop += own!.top - box!.top - box!.height / 2;
+	// in low windows the whole panel scrolls
+	const scrolls =
+		scroller.scrollHeight > scroller.clientHeight ? scroller : scroller.parentElement!;
+	const [box, own] = [scrolls, row].map((part) => part.getBoundingClientRect());
+	scrolls.scrollTop += own!.top - box!.top - box!.height / 2;
 }
 
 /** Keeps a panel true to its figure: another step or state fills it anew, what sounds is marked, and it closes where the figure is left. */

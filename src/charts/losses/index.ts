@@ -33,6 +33,7 @@ export default defineChart<LossRow, State, LossesView>({
 		}
 	],
 	names: (rows) => ({ focus: rows.map(({ id }) => id) }),
+	compares: true,
 	asOf: { days, newest, rows: past },
 	view,
 	describe,

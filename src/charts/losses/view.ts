@@ -11,7 +11,7 @@ import {
 	type Since,
 	type State
 } from './types';
-import { lengths, wordsOf } from './words';
+import { lengths, marksOf, wordsOf } from './words';
 
 export type { LossRow, State } from './types';
 
@@ -78,7 +78,7 @@ export function view(rows: readonly LossRow[], { since, focus, words }: State): 
 		...measured(words),
 		level,
 		hero,
-		marks: bars.toSorted((a, b) => a.x - b.x),
+		marks: marksOf(bars, words),
 		empty: bars.length ? undefined : NONE,
 		words:
 			(bars.length ? wordsOf(bars, floorOf(rows), level, words) + namesOf(hero, labels) : NONE) +

@@ -1,5 +1,7 @@
 /** The picture in words. */
-import { counted, date, usdWords } from '$lib/format';
+import type { Mark } from '$lib/chart';
+import { counted, date, percent, usdShort, usdWords } from '$lib/format';
+import type { Quantity } from '$lib/quantity';
 import type { Level } from './level';
 import type { Bar, Measure } from './types';
 
@@ -28,3 +30,24 @@ function levelWords({ record, long }: Level, measure: Measure): string {
 	const name = measure === 'usd' ? record.usd : record.percent;
 	return ` A line marks ${name}, ${date(record.date, 'long')}.${long && ` ${long}.`}`;
 }
+
+/** Dollars of their days, or points of the price. */
+const quantityOf = (
+	{ company, when, basis, lossUsdB, changePct }: Bar,
+	measure: Measure
+): Quantity => ({
+	...{ of: `${company}, ${when}`, status: basis },
+	...(measure === 'usd'
+		? {
+				...{ value: lossUsdB * 1e9, write: usdShort },
+				...{ measure: 'value lost in a day', basis: 'in dollars of the day' }
+			}
+		: {
+				...{ value: -changePct / 100, points: true, write: (value) => percent(value, 2) },
+				...{ measure: 'the fall of the price in a day', basis: 'from the close before' }
+			})
+});
+
+/** In the order of their days. */
+export const marksOf = (bars: readonly Bar[], measure: Measure): Mark[] =>
+	bars.toSorted((a, b) => a.x - b.x).map((bar) => ({ ...bar, quantity: quantityOf(bar, measure) }));

@@ -43,6 +43,7 @@ export default defineChart<Row, State, NvidiaView>({
 		const events = rows.flatMap((row) => (row.kind === 'event' ? row.id : []));
 		return { days, percentFrom: days, events: ['chips', ...events] };
 	},
+	compares: true,
 	asOf: { days, newest, rows: past },
 	view,
 	describe,

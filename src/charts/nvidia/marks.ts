@@ -36,6 +36,10 @@ export function marksOf(
 				...(event ? [event.text] : [])
 			],
 			...(fall && fell ? { sweep: [fall.from.y, fall.to.y] as const } : {}),
+			quantity: {
+				...{ of: date(close.date), value: close.close, write: price, series: true },
+				...{ measure: 'Nvidia’s close', basis: 'adjusted for splits' }
+			},
 			source: event?.source ?? source
 		};
 	});

@@ -34,6 +34,7 @@ export default defineChart<Price, State, PricesView>({
 	// DeepSeek's line stands in the place of a pair's
 	settle: (_, __, after) =>
 		after.deepseekLine && after.pair.length ? { ...after, pair: [] } : after,
+	compares: true,
 	asOf: {
 		days,
 		sub: 'Launch price, dollars a million output tokens, log; filled: open weights',

@@ -35,6 +35,13 @@ const kinds: Record<Price['when'], string> = {
 	'off-peak': 'off-peak, set after the launch'
 };
 
+/** Prices of some hours are not those of all. */
+const bases: Record<Price['when'], string> = {
+	...{ launch: 'at list price', unsure: 'at list price', all: 'at list price' },
+	peak: 'in peak hours',
+	'off-peak': 'off-peak'
+};
+
 export const details = (row: Price): Omit<Mark, 'id' | 'x' | 'y'> => ({
 	title: `${row.name}: ${usd(row.usd)}`,
 	lines: [
@@ -42,6 +49,11 @@ export const details = (row: Price): Omit<Mark, 'id' | 'x' | 'y'> => ({
 		`${row.lab}, ${row.open ? 'open' : 'closed'} weights, ${date(row.date)}`,
 		...(row.note ? [row.note] : [])
 	],
+	quantity: {
+		...{ of: row.name, value: row.usd, write: usd },
+		measure: 'the price of a million output tokens',
+		basis: bases[row.when]
+	},
 	source: row.source
 });
 

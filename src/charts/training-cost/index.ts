@@ -57,6 +57,7 @@ export default defineChart<CostRow, State, CostView>({
 		after.trend && after.scale === 'linear'
 			? { ...after, ...(before.trend ? { trend: false } : { scale: 'log' }) }
 			: after,
+	compares: true,
 	asOf: {
 		days,
 		sub: 'Final training run, US dollars, by date of release',

@@ -63,6 +63,16 @@ export function markOf(row: CostRow, figure: Priced): Mark {
 			`${row.developer}, ${date(row.released)}`
 		],
 		...(range ? { sweep: range } : {}),
+		...(figure.basis
+			? {
+					quantity: {
+						...{ of: row.name, value: figure.usd, low, high, write: usdShort },
+						measure: 'the final training run',
+						basis: basisWords[figure.basis] + dollars,
+						status: figure.status
+					}
+				}
+			: {}),
 		source: figure.source
 	};
 }

@@ -102,6 +102,14 @@ function orDay(options: Kind, first: string, last: string, today: unknown): Kind
 	};
 }
 
+/** Two marks, whose names depend on what is drawn: the picture says which of them it has not. */
+const two: Kind = {
+	read: (text) => (text === '' ? [] : text.split(',')),
+	allows: (value) =>
+		Array.isArray(value) && (!value.length || (value.length === 2 && value[0] !== value[1])),
+	words: 'two names of marks'
+};
+
 /** An emptied date is the initial one. */
 const dated = (initial: unknown): Kind => ({
 	read: (text) => text || initial,
@@ -112,6 +120,7 @@ const dated = (initial: unknown): Kind => ({
 /** What a key of a chart may hold; `null` where it is none of the chart's. */
 export function kindOf(chart: Chart, rows: readonly unknown[], key: string): Kind | null {
 	if (!Object.hasOwn(chart.initial, key)) return null;
+	if (chart.compares && key === 'versus') return two;
 	const initial = chart.initial[key];
 	const control: Control | undefined = chart.controls.find((control) => control.key === key);
 	const names = chart.names?.(rows)[key];
