@@ -41,7 +41,10 @@ test('its tabs are walked with the arrows, Escape closes it, and the focus retur
 		/<ai-cost-chart chart="training-cost" step="growth" style="[^"]*">/
 	);
 	await page.keyboard.press('ArrowRight');
-	await expect(pasted(page)).toHaveValue(/<img src="[^"]+\/charts\/training-cost\/growth\.png"/);
+	await expect(pasted(page)).toHaveValue(
+		/<img src="[^"]+\/charts\/training-cost\/growth\.png" alt="The dearest runs grew [^"]*\. Cost of the final training run of \d+ models [^"]*\."/
+	);
+	await expect(pasted(page)).not.toHaveValue(/ \d+ marks?\./);
 	await page.keyboard.press('ArrowRight');
 	await expect(pasted(page)).toHaveValue(/\/#growth$/);
 	await page.keyboard.press('Escape');
@@ -54,7 +57,9 @@ test('a state of the reader’s own travels into embed, element and link', async
 	await page.getByLabel('Priced by').selectOption('rented');
 	await expect(page).toHaveURL(/\?basis=rented/);
 	await figure(page).getByRole('link', { name: 'Embed', exact: true }).click();
-	await expect(pasted(page)).toHaveValue(/\/embed\/training-cost\/\?basis=rented"/);
+	await expect(pasted(page)).toHaveValue(
+		/\/embed\/training-cost\/\?basis=rented" title="What a training run costs: [^"]* by rental prices"/
+	);
 	const frame = page.frameLocator('.share iframe');
 	await expect(frame.locator('[data-figure]')).toHaveAttribute('data-query', '?basis=rented');
 	await page.getByRole('tab', { name: 'Element' }).click();

@@ -60,7 +60,9 @@ test('the iframe that is handed out is as high as its content, and 480 pixels wh
 		step: '',
 		query: '',
 		fullQuery: '',
-		title: 'N'
+		title: 'N',
+		label: 'N',
+		words: ''
 	};
 	expect(iframe(taken)).toContain(' height="480" loading="lazy" ');
 	expect(iframe(taken)).toContain(

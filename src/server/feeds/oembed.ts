@@ -23,9 +23,12 @@ export interface OEmbed {
 
 export interface Embedded {
 	readonly title: string;
-	/** Chart in the frame, and its step where it is not the chart as it begins. */
+	/** What the frame is called, where it shows another thing than the title says. */
+	readonly label?: string;
+	/** Chart in the frame, its step where it is not the chart as it begins, and what its address asks for besides. */
 	readonly chart: string;
 	readonly step?: string;
+	readonly query?: string;
 	/** Paths from the site's root: of the page to read, of the card. */
 	readonly page: string;
 	readonly card: string;
@@ -35,9 +38,11 @@ export interface Embedded {
 const size = { width: 720, height: 480 } as const;
 
 /** A quotation with a link, for hosts that strip frames, and the frame with its title. */
-export function oembedOf({ title, chart, step = '', page, card }: Embedded): OEmbed {
+export function oembedOf(of: Embedded): OEmbed {
+	const { title, label = title, chart, step = '', query = '', page, card } = of;
 	const root = absolute('/').replace(/\/$/, '');
 	const quoted = `<blockquote><a href="${escapeXml(absolute(page))}">${escapeXml(title)}</a></blockquote>`;
+	const taken = { root, chart, step, query, fullQuery: query, title, label, words: '' };
 	return {
 		version: '1.0',
 		type: 'rich',
@@ -45,8 +50,7 @@ export function oembedOf({ title, chart, step = '', page, card }: Embedded): OEm
 		author_name: site.by,
 		provider_name: site.title,
 		provider_url: absolute('/'),
-		html:
-			quoted + iframe({ root, chart, step, query: '', fullQuery: '', title }, 'auto', size.height),
+		html: quoted + iframe(taken, 'auto', size.height),
 		...size,
 		thumbnail_url: absolute(card),
 		thumbnail_width: cardSize.width,
