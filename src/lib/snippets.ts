@@ -49,8 +49,11 @@ export const imageUrl = ({ root, chart, step }: Taken, type: 'svg' | 'png'): str
 export const fitted = (height: number): string =>
 	`border:0;frame-sizing:content-height;height:if(supports(frame-sizing:auto):auto;else:${height}px)`;
 
+/** As high as the highest chart is in columns of 320 to 720 pixels, until its own height is known. */
+export const HIGHEST = 620;
+
 /** `height` in pixels is for hosts that cannot size a frame by its content. */
-export function iframe(taken: Taken, theme: Theme = 'auto', height = 480): string {
+export function iframe(taken: Taken, theme: Theme = 'auto', height = HIGHEST): string {
 	return `<iframe src="${escapeXml(embedUrl(taken, theme))}" title="${escapeXml(taken.label)}" width="100%" height="${height}" loading="lazy" style="${fitted(height)}"></iframe>`;
 }
 

@@ -63,6 +63,13 @@ test('a state of the reader’s own travels into embed, element and link', async
 	);
 	const frame = page.frameLocator('.share iframe');
 	await expect(frame.locator('[data-figure]')).toHaveAttribute('data-query', '?basis=rented');
+	const phone = await page.context().newPage();
+	await phone.setViewportSize({ width: 320, height: 700 });
+	await phone.goto('/embed/training-cost/?basis=rented');
+	await expect(phone.locator('[data-figure]')).toHaveAttribute('data-query', '?basis=rented');
+	const { height } = (await phone.locator('body').boundingBox())!;
+	await expect(pasted(page)).toHaveValue(new RegExp(` height="${Math.ceil(height)}" `));
+	await phone.close();
 	await page.getByRole('tab', { name: 'Element' }).click();
 	await expect(pasted(page)).toHaveValue(/chart="training-cost" state="basis=rented"/);
 	await page.getByRole('tab', { name: 'Link' }).click();

@@ -2,7 +2,8 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { chartIds } from '../../src/server/charts/all';
-import { oembedOf } from '../../src/server/feeds/oembed';
+import { HIGHEST } from '../../src/lib/snippets';
+import { heightOf, oembedOf } from '../../src/server/feeds/oembed';
 import { GET as ofChart } from '../../src/routes/oembed/[chart].json/+server';
 import { GET as ofStep } from '../../src/routes/oembed/[chart]/[step].json/+server';
 import { GET as ofClaim } from '../../src/routes/oembed/ledger/[claim].json/+server';
@@ -80,6 +81,14 @@ test('a frame is called what it shows: the story’s by the finding of its pictu
 	const chart = await read(ofChart({ params: { chart: 'claims' } } as never));
 	expect(chart.title).toMatch(/^The ledger of claims: \d+ claims as squares: \d+ hold/);
 	expect(chart.html).toContain(`title="${chart.title}"`);
+});
+
+test('no height that was measured is above the one of charts that were not', () => {
+	const heights = [...chartIds, ...steps.map(({ chart, id }) => `${chart}/${id}`)].map((name) =>
+		heightOf(...(name.split('/') as [string]))
+	);
+	expect(Math.max(...heights)).toBe(HIGHEST);
+	expect(heightOf('nvidia', 'none')).toBe(HIGHEST);
 });
 
 test('an answer without its version or with a half of a thumbnail is refused', () => {
