@@ -1,16 +1,18 @@
 /**
  * Writes the two tables of docs/embedding.md from the built site: how hosts fit their frames, measured in
- * a browser, and what each embed weighs. `npm run build && npm run embedding`.
+ * a browser, and what each embed weighs; and the heights that oEmbed hands out. `npm run build && npm run embedding`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from './browser';
+import { highest } from './heights';
 import { serve } from './serve';
 import { embedWeights, readManifest, type EmbedWeight } from './weigh';
 import { hosts } from '../tests/hosts/hosts';
 import { measure, widths, type Fit } from '../tests/hosts/measure';
 
 const file = 'docs/embedding.md';
+const table = 'src/server/feeds/heights.ts';
 const row = (...cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
 const head = (...cells: string[]) => [
 	row(...cells),
@@ -31,9 +33,21 @@ function hostRow(name: string, fits: readonly Fit[]): string {
 	return row(name, ...drawn, opened, worst(fits.map(({ turned }) => turned)));
 }
 
-async function hostTable(): Promise<string[]> {
-	const site = await serve({ port: 4390 });
-	const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+/** Heights by chart and step, in the order of their names. */
+async function writeHeights(browser: Browser, origin: string, pages: readonly string[]) {
+	const page = await browser.newPage({ serviceWorkers: 'block' });
+	const heights: string[] = [];
+	for (const path of pages) {
+		const name = path.slice('embed/'.length, -1);
+		const key = /^\w+$/.test(name) ? name : `'${name}'`;
+		heights.push(`\t${key}: ${await highest(page, `${origin}/${path}`)}`);
+	}
+	await page.close();
+	const before = readFileSync(table, 'utf8').split('{')[0];
+	writeFileSync(table, `${before}{\n${heights.join(',\n')}\n};\n`);
+}
+
+async function hostTable(browser: Browser, origin: string): Promise<string[]> {
 	const lines = head(
 		'Host',
 		...widths.map((width) => `${width} px wide`),
@@ -41,11 +55,9 @@ async function hostTable(): Promise<string[]> {
 		'Width changed'
 	);
 	for (const host of hosts) {
-		lines.push(hostRow(host.name, await measure(browser, host, site.url.replace(/\/$/, ''))));
+		lines.push(hostRow(host.name, await measure(browser, host, origin)));
 		console.log(lines.at(-1));
 	}
-	await browser.close();
-	await site.close();
 	return lines;
 }
 
@@ -86,6 +98,14 @@ function placed(text: string, mark: string, lines: readonly string[]): string {
 	return `${text.slice(0, from)}${open}\n\n${lines.join('\n')}\n\n${text.slice(to)}`;
 }
 
-const weights = weightTable(embedWeights(readManifest()));
-const fits = await hostTable();
+const embeds = embedWeights(readManifest());
+const weights = weightTable(embeds);
+const site = await serve({ port: 4390 });
+const origin = site.url.replace(/\/$/, '');
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+const pages = embeds.map(({ page }) => page).filter((page) => !page.endsWith('/still/'));
+await writeHeights(browser, origin, pages);
+const fits = await hostTable(browser, origin);
+await browser.close();
+await site.close();
 writeFileSync(file, placed(placed(readFileSync(file, 'utf8'), 'hosts', fits), 'weights', weights));

@@ -124,7 +124,18 @@ export const rooms = [
 		name: 'dialog',
 		path: 'src/browser/share',
 		runs: 'browser',
-		may: ['clipboard', 'contract', 'live', 'present', 'sheets', 'shown', 'sound', 'styles', 'text']
+		may: [
+			'clipboard',
+			'config',
+			'contract',
+			'live',
+			'present',
+			'sheets',
+			'shown',
+			'sound',
+			'styles',
+			'text'
+		]
 	},
 	{
 		name: 'elsewhere',

@@ -12,8 +12,12 @@ export interface Taken {
 	readonly query: string;
 	/** The same chart's whole state, as the difference from its first one. */
 	readonly fullQuery: string;
-	/** The finding, for titles. */
+	/** What stands over the picture: its finding, where it has one. */
 	readonly title: string;
+	/** What a frame of it is called: the finding, or the chart and what is drawn in its state. */
+	readonly label: string;
+	/** The picture in words, for alts. */
+	readonly words: string;
 	/** What the picture shows that has an address, where the reader chose another state. */
 	readonly pictured?: string;
 }
@@ -45,13 +49,17 @@ export const imageUrl = ({ root, chart, step }: Taken, type: 'svg' | 'png'): str
 export const fitted = (height: number): string =>
 	`border:0;frame-sizing:content-height;height:if(supports(frame-sizing:auto):auto;else:${height}px)`;
 
+/** As high as the highest chart is in columns of 320 to 720 pixels, until its own height is known. */
+export const HIGHEST = 620;
+
 /** `height` in pixels is for hosts that cannot size a frame by its content. */
-export function iframe(taken: Taken, theme: Theme = 'auto', height = 480): string {
-	return `<iframe src="${escapeXml(embedUrl(taken, theme))}" title="${escapeXml(taken.title)}" width="100%" height="${height}" loading="lazy" style="${fitted(height)}"></iframe>`;
+export function iframe(taken: Taken, theme: Theme = 'auto', height = HIGHEST): string {
+	return `<iframe src="${escapeXml(embedUrl(taken, theme))}" title="${escapeXml(taken.label)}" width="100%" height="${height}" loading="lazy" style="${fitted(height)}"></iframe>`;
 }
 
 export function image(taken: Taken): string {
-	return `<a href="${escapeXml(readUrl(taken))}"><img src="${imageUrl(taken, 'png')}" alt="${escapeXml(taken.pictured ?? taken.title)}" width="720" style="max-width:100%;height:auto"></a>`;
+	const alt = taken.pictured ?? `${taken.title}. ${taken.words}`;
+	return `<a href="${escapeXml(readUrl(taken))}"><img src="${imageUrl(taken, 'png')}" alt="${escapeXml(alt)}" width="720" style="max-width:100%;height:auto"></a>`;
 }
 
 /** Least height of the element, kept for it before its script arrives: docs/element.md. */

@@ -5,6 +5,7 @@ import { dataset, lastChange } from '$server/data';
 import type { DatasetId } from '$server/data/schemas';
 import { count } from '$lib/format';
 import type { StepInfo } from '$lib/chart';
+import { cardAlt } from '$lib/called';
 import { datasetLd, imageLd, type Node } from '$server/page/jsonld';
 
 /** Of a chart's page: its rows as a dataset, its card and its picture. */
@@ -32,7 +33,8 @@ export function chartMeta(id: string) {
 	});
 	const picture = imageLd(`/charts/${id}.png`, description, { width: 1600, height: 1200 });
 	const ld: readonly Node[] = [rowsLd, picture];
-	return { title: chart.title, description, path: page, card, oembed: `/oembed/${id}.json`, ld };
+	const [alt, oembed] = [cardAlt(chart.title, description), `/oembed/${id}.json`];
+	return { title: chart.title, description, path: page, card, alt, oembed, ld };
 }
 
 /** Of a dataset's page: the dataset with its files. */
@@ -61,13 +63,13 @@ export function datasetMeta(id: DatasetId) {
 	};
 }
 
-/** Of the landing of a link to a step, which is a part of the story. */
+/** Of the landing of a link to a step, which repeats a part of the story under an address that can be shared. */
 export const stepMeta = (step: StepInfo, description: string) => ({
 	title: step.headline,
 	description,
 	path: `/steps/${step.id}/`,
-	canonical: '/',
 	card: `/cards/charts/${step.chart}/${step.id}.png`,
+	alt: cardAlt(step.headline, description),
 	type: 'article' as const,
 	oembed: `/oembed/${step.chart}/${step.id}.json`,
 	hidden: true

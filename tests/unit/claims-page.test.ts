@@ -14,10 +14,12 @@ const hostile = `</script><script>alert(1)</script>" & 'x'`;
 
 test.each(claims.map(claimMeta))('$path has every tag of a card', checkCard);
 
-test('the landing of a claim is no page of its own to search engines', () => {
+test('the landing of a claim stands for itself where links are unfolded, and search engines leave it out', () => {
 	const { head } = render(Meta, { props: claimMeta(claims[0]!) });
 	expect(tags(head).get('robots')).toBe('noindex');
-	expect(tags(head).get('og:url')).toContain(`/claims/${claims[0]!.id}/`);
+	expect(head).toContain(`rel="canonical" href="${tags(head).get('og:url')}"`);
+	expect(tags(head).get('og:url')).toMatch(new RegExp(`/claims/${claims[0]!.id}/$`));
+	expect(tags(head).get('og:image:alt')).toMatch(new RegExp(`${claims[0]!.word}\\.$`, 'i'));
 });
 
 test('every claim is a review with absolute addresses', () => {

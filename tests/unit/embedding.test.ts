@@ -5,7 +5,7 @@ import type { Shown, View } from '$lib/chart';
 import { shownAs } from '../../src/server/charts/shown';
 import Marks from '../../src/server/figure/Marks.svelte';
 import EmbedFigure from '../../src/server/elsewhere/EmbedFigure.svelte';
-import { iframe } from '../../src/lib/snippets';
+import { HIGHEST, iframe } from '../../src/lib/snippets';
 import { checkNames } from '../../src/story/steps';
 import { hosts } from '../hosts/hosts';
 
@@ -53,18 +53,20 @@ test('a step cannot be called like another, nor like the folder of the stills', 
 	expect(() => checkNames(['since', 'still'])).toThrow('"still"');
 });
 
-test('the iframe that is handed out is as high as its content, and 480 pixels where it cannot be', () => {
+test('the iframe that is handed out is as high as its content, and where it cannot be as the highest', () => {
 	const taken = {
 		root: 'https://x.example',
 		chart: 'nvidia',
 		step: '',
 		query: '',
 		fullQuery: '',
-		title: 'N'
+		title: 'N',
+		label: 'N',
+		words: ''
 	};
-	expect(iframe(taken)).toContain(' height="480" loading="lazy" ');
-	expect(iframe(taken)).toContain(
-		'frame-sizing:content-height;height:if(supports(frame-sizing:auto):auto;else:480px)'
+	expect(iframe(taken)).toContain(` height="${HIGHEST}" loading="lazy" `);
+	expect(iframe(taken, 'auto', 500)).toContain(
+		'frame-sizing:content-height;height:if(supports(frame-sizing:auto):auto;else:500px)'
 	);
 });
 

@@ -16,11 +16,13 @@ const pages = [
 
 test.each(pages)('$path has every tag of a card, with absolute addresses', checkCard);
 
-test('the landing of a step is no page of its own to search engines', () => {
-	const props = stepMeta(steps[0]!, 'x');
+test('the landing of a step stands for itself where links are unfolded, and search engines leave it out', () => {
+	const props = stepMeta(steps[0]!, 'What is drawn.');
 	const { head } = render(Meta, { props });
 	expect(tags(head).get('robots')).toBe('noindex');
-	expect(tags(head).get('og:url')).toContain(props.path);
+	expect(head).toContain(`rel="canonical" href="${tags(head).get('og:url')}"`);
+	expect(tags(head).get('og:url')).toMatch(new RegExp(`${props.path}$`));
+	expect(tags(head).get('og:image:alt')).toBe(`${props.title}. What is drawn.`);
 });
 
 test.each(chartIds)('%s describes its rows and its picture as schema.org', (id) => {

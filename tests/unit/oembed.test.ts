@@ -2,9 +2,12 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { chartIds } from '../../src/server/charts/all';
-import { oembedOf } from '../../src/server/feeds/oembed';
+import { HIGHEST } from '../../src/lib/snippets';
+import { heightOf, oembedOf } from '../../src/server/feeds/oembed';
 import { GET as ofChart } from '../../src/routes/oembed/[chart].json/+server';
 import { GET as ofStep } from '../../src/routes/oembed/[chart]/[step].json/+server';
+import { GET as ofClaim } from '../../src/routes/oembed/ledger/[claim].json/+server';
+import { claims } from '../../src/ledger/server/claims';
 import { steps } from '../../src/story/steps';
 
 /** Section 2.3.4 of oembed.com, for the type `rich`; a thumbnail comes with its sizes or not at all. */
@@ -61,6 +64,32 @@ test.each(steps.map(({ chart, id }) => [chart, id]))(
 		);
 	}
 );
+
+test.each(claims.map(({ id, word }) => [id, word]))(
+	'the claim %s answers with its verdict, its card and the ledger opened at its mark',
+	async (claim = '', word = '') => {
+		const answer = await read(ofClaim({ params: { claim } } as never));
+		expect(answer.title.toLowerCase()).toMatch(new RegExp(`^claim: .* ${word}\\.$`));
+		expect(answer.html).toContain(`/embed/claims/?mark=${claim}" title="Claim: `);
+		expect(answer.thumbnail_url).toMatch(new RegExp(`/cards/claims/${claim}\\.png$`));
+	}
+);
+
+test('a frame is called what it shows: the story’s by the finding of its picture, a chart’s by what is drawn', async () => {
+	const story = await read(ofChart({ params: { chart: 'story' } } as never));
+	expect(story.html).toContain('title="$142.62 on Friday, $118.42 on Monday"');
+	const chart = await read(ofChart({ params: { chart: 'claims' } } as never));
+	expect(chart.title).toMatch(/^The ledger of claims: \d+ claims as squares: \d+ hold/);
+	expect(chart.html).toContain(`title="${chart.title}"`);
+});
+
+test('no height that was measured is above the one of charts that were not', () => {
+	const heights = [...chartIds, ...steps.map(({ chart, id }) => `${chart}/${id}`)].map((name) =>
+		heightOf(...(name.split('/') as [string]))
+	);
+	expect(Math.max(...heights)).toBe(HIGHEST);
+	expect(heightOf('nvidia', 'none')).toBe(HIGHEST);
+});
 
 test('an answer without its version or with a half of a thumbnail is refused', () => {
 	const good = oembedOf({ title: 'A chart', chart: 'nvidia', page: '/', card: '/c.png' });

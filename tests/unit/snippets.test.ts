@@ -7,7 +7,9 @@ const taken = {
 	step: 'the-fall',
 	query: '',
 	fullQuery: '',
-	title: 'Nvidia “fell” <17%> & "more"'
+	title: 'Nvidia “fell” <17%> & "more"',
+	label: 'Nvidia “fell” <17%> & "more" in its frame',
+	words: 'A line that falls <17%> & "more".'
 };
 const chosen = { ...taken, query: '?fall=0', fullQuery: '?from=2024-01-02&fall=0' };
 
@@ -20,6 +22,14 @@ test('the embed carries the reader’s choices and theme in its address', () => 
 test('a step is read in the story, and a state of one’s own on the chart’s page', () => {
 	expect(readUrl(taken)).toBe('https://example.org/cost/#the-fall');
 	expect(readUrl(chosen)).toBe('https://example.org/cost/charts/nvidia/?from=2024-01-02&fall=0');
+});
+
+test('a frame is called by its finding or its state, and a picture is described', () => {
+	expect(iframe(taken)).toContain(
+		'title="Nvidia “fell” &lt;17%&gt; &amp; &quot;more&quot; in its frame"'
+	);
+	for (const code of [image(taken), element(taken)])
+		expect(code).toMatch(/alt="Nvidia “fell” [^"]*\. A line that falls [^"]*"/);
 });
 
 test('a picture is called what it shows, whatever the reader chose', () => {

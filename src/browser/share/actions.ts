@@ -3,6 +3,7 @@ import type { Part } from '$lib/parts';
 import { copied } from '$browser/clipboard/copied';
 import { toggle } from './note';
 import { readUrl, type Taken } from '$lib/snippets';
+import { frameTitle } from '$lib/called';
 
 /** Carries out what a `data-do` link promises; `copy` is that of its address where it has already begun. */
 export async function run(target: HTMLElement, copy?: Promise<void>): Promise<void> {
@@ -29,13 +30,18 @@ export function addressOf(target: Element): string {
 function takenFrom(figure: Element): Taken {
 	const say = (name: Part) => figure.getAttribute(`data-${name}`) ?? '';
 	const embed = figure.querySelector<HTMLAnchorElement>('[data-do="embed"]')?.href ?? location.href;
+	const title = figure.querySelector('[data-headline]')?.textContent ?? say('title');
+	// in the story they end with a count of marks, which a picture elsewhere does not have
+	const words = figure.querySelector('[data-words]')!.textContent.replace(/ \d+ marks?\.$/, '');
 	return {
 		root: embed.slice(0, embed.lastIndexOf('/embed/')),
 		chart: say('figure'),
 		step: say('at'),
 		query: say('query'),
 		fullQuery: say('own'),
-		title: figure.querySelector('[data-headline]')?.textContent ?? say('title'),
+		title,
+		label: say('at') && !say('query') ? title : frameTitle(say('title'), words),
+		words,
 		...(say('query') ? { pictured: say('title') } : {})
 	};
 }

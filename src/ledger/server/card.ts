@@ -2,6 +2,7 @@
 import { verdicts, type Verdict } from '$ledger/verdicts';
 import { capital } from '$lib/format';
 import { cardSize } from '$server/site/card-size';
+import { cardSays } from './page';
 import { card, largest, paragraph, signature } from '$server/pictures/card';
 import { attributes } from '$lib/text/xml';
 import { tone } from '$server/pictures/flat/values';
@@ -74,7 +75,7 @@ export async function claimCard(
 	});
 	const place = ` · claim ${at + 1} of ${claims.length} in the ledger`;
 	return card(
-		`${said} ${word}.`,
+		cardSays(claim),
 		shape(claim.verdict, PAD, PAD, 38) +
 			verdict.svg +
 			words.svg +

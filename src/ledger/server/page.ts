@@ -40,13 +40,18 @@ export const ledgerPage = {
 	picture: ['claims']
 } as const;
 
-/** Of the landing of a link to a claim, which is a part of the ledger. */
+/** What the card of a claim says, its verdict with it. */
+export const cardSays = ({ claim, word }: Pick<LedgerClaim, 'claim' | 'word'>) =>
+	`Claim: ${claim} ${capital(word)}.`;
+
+/** Of the landing of a link to a claim, which repeats a part of the ledger under an address that can be shared. */
 export const claimMeta = ({ id, claim, word, finding }: LedgerClaim) => ({
 	title: `Claim: ${claim}`,
 	description: `${capital(word)}. ${finding}`,
 	path: `/claims/${id}/`,
-	canonical: '/claims/',
 	card: `/cards/claims/${id}.png`,
+	alt: cardSays({ claim, word }),
+	oembed: `/oembed/ledger/${id}.json`,
 	type: 'article' as const,
 	hidden: true
 });

@@ -1,12 +1,16 @@
 import { site } from '$config';
 import { chartCard } from '$server/pictures/card';
-import { png } from '$server/pictures/pictures';
+import { creditOf, png } from '$server/pictures/pictures';
 import { shownAs } from '$server/charts/shown';
 import type { Page } from '../../story/pages';
 import { stepOf } from '../../story/steps';
 
-/** The card of a page that is no chart's own: its title beside a picture that stands for it. */
-export async function pageCard({ title, line, picture: [chart, step] }: Page): Promise<Response> {
+/** The card of a page at that path that is no chart's own: its title beside a picture that stands for it. */
+export async function pageCard(
+	{ title, line, picture: [chart, step] }: Page,
+	path: string
+): Promise<Response> {
 	const picture = shownAs(chart, step ? stepOf(chart, step) : null);
-	return png(await chartCard({ ...picture, headline: title, sub: line, name: site.title }));
+	const card = await chartCard({ ...picture, headline: title, sub: line, name: site.title });
+	return png(card, creditOf(title, line, path));
 }

@@ -2,8 +2,9 @@
 import { cardSize } from '$server/site/card-size';
 import { site } from '$config';
 import { absolute } from '$server/site/site';
-import { iframe } from '$lib/snippets';
+import { HIGHEST, iframe } from '$lib/snippets';
 import { escapeXml } from '$lib/text/xml';
+import { heights } from './heights';
 
 /** An answer of the type `rich`; widths and heights in pixels. */
 export interface OEmbed {
@@ -23,21 +24,31 @@ export interface OEmbed {
 
 export interface Embedded {
 	readonly title: string;
-	/** Chart in the frame, and its step where it is not the chart as it begins. */
+	/** What the frame is called, where it shows another thing than the title says. */
+	readonly label?: string;
+	/** Chart in the frame, its step where it is not the chart as it begins, and what its address asks for besides. */
 	readonly chart: string;
 	readonly step?: string;
+	readonly query?: string;
 	/** Paths from the site's root: of the page to read, of the card. */
 	readonly page: string;
 	readonly card: string;
 }
 
-/** Size that a chart is offered at; a host with `frame-sizing` finds its own height. */
-const size = { width: 720, height: 480 } as const;
+/** Width that a chart is offered at. */
+const WIDTH = 720;
+
+/** Height of a chart in columns from 320 pixels to that width, where it is highest; a host with `frame-sizing` finds its own. */
+export const heightOf = (chart: string, step = ''): number =>
+	heights[step ? `${chart}/${step}` : chart] ?? HIGHEST;
 
 /** A quotation with a link, for hosts that strip frames, and the frame with its title. */
-export function oembedOf({ title, chart, step = '', page, card }: Embedded): OEmbed {
+export function oembedOf(of: Embedded): OEmbed {
+	const { title, label = title, chart, step = '', query = '', page, card } = of;
 	const root = absolute('/').replace(/\/$/, '');
 	const quoted = `<blockquote><a href="${escapeXml(absolute(page))}">${escapeXml(title)}</a></blockquote>`;
+	const height = heightOf(chart, step);
+	const taken = { root, chart, step, query, fullQuery: query, title, label, words: '' };
 	return {
 		version: '1.0',
 		type: 'rich',
@@ -45,9 +56,9 @@ export function oembedOf({ title, chart, step = '', page, card }: Embedded): OEm
 		author_name: site.by,
 		provider_name: site.title,
 		provider_url: absolute('/'),
-		html:
-			quoted + iframe({ root, chart, step, query: '', fullQuery: '', title }, 'auto', size.height),
-		...size,
+		html: quoted + iframe(taken, 'auto', height),
+		width: WIDTH,
+		height,
 		thumbnail_url: absolute(card),
 		thumbnail_width: cardSize.width,
 		thumbnail_height: cardSize.height

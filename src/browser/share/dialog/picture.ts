@@ -1,6 +1,8 @@
 /** The picture that a figure shows at this moment, as a file: literal colours, title, source and address inside. */
 import type { Part } from '$lib/parts';
+import type { Credit } from '$lib/text/credit';
 import { ground, outermost, textBlock } from '$lib/text/frame';
+import { creditedPng } from '$lib/text/png';
 
 /** Looks that a shape takes from what it stands in unless it says otherwise. */
 const inherited = [
@@ -158,11 +160,11 @@ async function faces(): Promise<string> {
 }
 
 /**
- * The picture at twice its size on screen.
+ * The picture at twice its size on screen, with its credit inside.
  *
  * @throws Error where the browser cannot draw it.
  */
-export async function pngFile(svg: string): Promise<Blob> {
+export async function pngFile(svg: string, credit: Credit): Promise<Blob> {
 	const begun = svg.indexOf('>') + 1;
 	const styled = `${svg.slice(0, begun)}<style>${await faces()}</style>${svg.slice(begun)}`;
 	const image = new Image();
@@ -174,7 +176,8 @@ export async function pngFile(svg: string): Promise<Blob> {
 	Object.assign(canvas, { width: 2 * width, height: 2 * height });
 	canvas.getContext('2d')!.drawImage(image, 0, 0, 2 * width, 2 * height);
 	URL.revokeObjectURL(url);
-	return new Promise((done, fail) =>
-		canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('no picture'))))
-	);
+	const drawn = await new Promise<Blob | null>((done) => canvas.toBlob(done));
+	if (!drawn) throw new Error('no picture');
+	const bytes = new Uint8Array(await drawn.arrayBuffer());
+	return new Blob([creditedPng(bytes, credit)], { type: 'image/png' });
 }

@@ -4,4 +4,5 @@ import { pageCard } from '../page-card';
 export const prerender = true;
 export const entries = () => Object.keys(pages).map((page) => ({ page }));
 
-export const GET = ({ params }) => pageCard(pages[params.page as keyof typeof pages]);
+export const GET = ({ params: { page } }) =>
+	pageCard(pages[page as keyof typeof pages], page === 'story' ? '/' : `/${page}/`);

@@ -4,4 +4,4 @@ import { pageCard } from '../page-card';
 export const prerender = true;
 
 /** The card of the ledger. */
-export const GET = () => pageCard(ledgerPage);
+export const GET = () => pageCard(ledgerPage, '/claims/');

@@ -1,11 +1,8 @@
-import { chartCard } from '$server/pictures/card';
 import { shownAs } from '$server/charts/shown';
-import { png } from '$server/pictures/pictures';
-import { site } from '$config';
+import { cardOf } from '$server/pictures/pictures';
 
 export const prerender = true;
 export { everyChart as entries } from '../../../../story/steps';
 
 /** The card of a chart's page. */
-export const GET = async ({ params }) =>
-	png(await chartCard({ ...shownAs(params.chart, null), name: site.title }));
+export const GET = ({ params: { chart } }) => cardOf(shownAs(chart, null), `/charts/${chart}/`);

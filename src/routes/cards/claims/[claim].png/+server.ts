@@ -1,5 +1,7 @@
+import { error } from '@sveltejs/kit';
 import { claimCard } from '$ledger/server/card';
-import { png } from '$server/pictures/pictures';
+import { cardSays } from '$ledger/server/page';
+import { creditOf, png } from '$server/pictures/pictures';
 import { site } from '$config';
 import { claims } from '$ledger/server/claims';
 
@@ -7,4 +9,9 @@ export const prerender = true;
 export const entries = () => claims.map(({ id }) => ({ claim: id }));
 
 /** The card of a claim of the ledger. */
-export const GET = async ({ params }) => png(await claimCard(params.claim, claims, site.title));
+export async function GET({ params }) {
+	const claim = claims.find(({ id }) => id === params.claim);
+	if (!claim) error(404);
+	const credit = creditOf(`Claim: ${claim.claim}`, cardSays(claim), `/claims/${claim.id}/`);
+	return png(await claimCard(claim.id, claims, site.title), credit);
+}
