@@ -7,10 +7,18 @@ import { count } from '$lib/format';
 import type { StepInfo } from '$lib/chart';
 import { datasetLd, imageLd, type Node } from '$server/page/jsonld';
 
+/** Another form of a page, as its head names it. */
+const alternate = ([path, type]: readonly [path: string, type: string]) =>
+	({ rel: 'alternate', type, path }) as const;
+
 /** Of a chart's page: its rows as a dataset, its card and its picture. */
 export function chartMeta(id: string) {
 	const { chart, about, rows, sources } = loaded(id);
 	const [page, card] = [`/charts/${id}/`, `/cards/charts/${id}.png`];
+	const written = [
+		[`/charts/${id}.json`, 'application/json'],
+		[`/charts/${id}.md`, 'text/markdown']
+	] as const;
 	const description = chart.describe(chart.view(rows, chart.initial));
 	const drawn = datasetsOf(id)
 		.filter((id) => id !== 'sources')
@@ -25,20 +33,28 @@ export function chartMeta(id: string) {
 		columns: about.columns,
 		files: [
 			[`/data/charts/${id}.csv`, 'text/csv'],
-			[`/rows/${id}.json`, 'application/json']
+			[`/rows/${id}.json`, 'application/json'],
+			...written
 		],
 		sources: sources.map(({ url }) => url),
 		card
 	});
 	const picture = imageLd(`/charts/${id}.png`, description, { width: 1600, height: 1200 });
 	const ld: readonly Node[] = [rowsLd, picture];
-	return { title: chart.title, description, path: page, card, oembed: `/oembed/${id}.json`, ld };
+	const forms = written.map(alternate);
+	const oembed = `/oembed/${id}.json`;
+	return { title: chart.title, description, path: page, card, oembed, forms, ld };
 }
 
 /** Of a dataset's page: the dataset with its files. */
 export function datasetMeta(id: DatasetId) {
 	const { title, description, rows, columns, licence, updated } = dataset(id);
 	const [path, card] = [`/data/${id}/`, '/cards/data.png'];
+	const files = [
+		[`/data/${id}.csv`, 'text/csv'],
+		[`/data/${id}.json`, 'application/json']
+	] as const;
+	const schema = `/data/${id}.schema.json`;
 	const ld = datasetLd({
 		name: title,
 		description,
@@ -46,10 +62,7 @@ export function datasetMeta(id: DatasetId) {
 		modified: updated,
 		licence: licence.url,
 		columns,
-		files: [
-			[`/data/${id}.csv`, 'text/csv'],
-			[`/data/${id}.json`, 'application/json']
-		],
+		files,
 		card
 	});
 	return {
@@ -57,6 +70,10 @@ export function datasetMeta(id: DatasetId) {
 		description: `${description} ${count(rows.length)} rows.`,
 		path,
 		card,
+		forms: [
+			...files.map(alternate),
+			{ rel: 'describedby', type: 'application/schema+json', path: schema } as const
+		],
 		ld: [ld] as readonly Node[]
 	};
 }

@@ -47,7 +47,35 @@ export const about = defineAbout<Row>({
 			event: row.kind === 'event' ? row.text : row.kind === 'fall' ? 'The fall' : null,
 			lossUsd: row.kind === 'fall' ? row.lossUsd : null,
 			source: (row.source ?? prices)?.url ?? null,
-			highUsdB: row.kind === 'fall' ? highUsdB : null
+			highUsdB: row.kind === 'fall' ? highUsdB : null,
+			id: row.kind === 'event' ? row.id : row.kind === 'fall' ? 'fall' : `close-${row.date}`
 		}));
+	},
+
+	named: ({ event }) => (event === null ? 'Nvidia’s close' : String(event)),
+	figures: {
+		close: {
+			title: 'Close',
+			unit: 'US dollars, adjusted for the split of June 2024',
+			of: ({ close }) => close !== null
+		},
+		fundClose: {
+			title: `Close of ${FUND}`,
+			unit: 'US dollars',
+			of: ({ fundClose }) => fundClose !== null
+		},
+		lossUsd: {
+			title: 'Loss of market value',
+			unit: 'US dollars',
+			status: 'reported',
+			of: ({ lossUsd }) => lossUsd !== null
+		},
+		highUsdB: {
+			title: 'Highest figure printed for the loss',
+			unit: 'billion US dollars',
+			status: 'reported',
+			of: ({ lossUsd }) => lossUsd !== null,
+			absent: 'the sources agree'
+		}
 	}
 });
