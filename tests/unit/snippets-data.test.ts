@@ -25,7 +25,7 @@ describe.each(datasetIds)('the lines for %s', (id) => {
 		}
 		for (const tool of ['Python', 'R', 'DuckDB']) expect(lines(id, tool)).toContain(column);
 		expect(lines(id, 'Google')).toContain(`,1,${at})`);
-		expect(lines(id, 'Google')).toContain(`select Col${at},`);
+		expect(lines(id, 'Google')).toContain(`order by Col${at} desc`);
 	});
 });
 

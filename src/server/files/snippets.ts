@@ -42,7 +42,7 @@ function formulas(url: string, at: number): Pasted {
 			`=${data}`,
 			`=ROWS(${data})-1`,
 			`=INDEX(${data},1,${at})`,
-			`=QUERY(${data},"select Col${at}, count(Col1) group by Col${at}",1)`
+			`=QUERY(${data},"select Col1, Col${at} where Col${at} is not null order by Col${at} desc limit 5",1)`
 		)
 	};
 }
