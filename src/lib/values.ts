@@ -18,6 +18,8 @@ export interface Figure {
 	readonly basis?: Said;
 	/** How far it can be trusted; left out it is what the column `status` says, where there is one. */
 	readonly status?: Said;
+	/** Column with the address of its source, where that is not the record's. */
+	readonly source?: string;
 	/** Which records have such a figure; all of them where it is left out. */
 	of?(record: Recorded): boolean;
 	/** Why there is none where it is `null`. */

@@ -89,11 +89,14 @@ describe.each(chartIds)('%s', (id) => {
 			const { id, name, figures, source } = json.values[i]!;
 			expect(cells).toHaveLength(heads.length);
 			expect([written(cells[0]!), written(cells[1]!)]).toEqual([id, name]);
-			for (const { title, value, low, high, unit, basis, status } of figures) {
+			for (const { title, value, low, high, unit, basis, status, source: own } of figures) {
 				const at = heads
 					.map(written)
 					.findIndex((head) => [title, `${title}, ${unit}`].includes(head));
-				const cell = written(cells[at]!);
+				// whose it is, where it is not the record's
+				const [link = '', , address] = /\[(.*)\]\((.*)\)$/.exec(cells[at]!) ?? [];
+				expect(address).toBe(own?.url);
+				const cell = written(cells[at]!.replace(link, ''));
 				const inWords = [basis, status, written(heads[at]!).includes(unit) ? '' : unit].join(' ');
 				const said = [value, low, high].filter((one) => typeof one === 'number');
 				expect(amounts(cell).sort()).toEqual([...said, ...amounts(inWords)].sort());
@@ -134,6 +137,24 @@ test('an estimate has its range, its basis and its status, and one that is withd
 	);
 	expect(figures.some(({ low, high }) => low && high && low < high)).toBe(true);
 	for (const { value, status } of figures) expect(value === null).toBe(status === 'undisclosed');
+});
+
+test('a figure that is another’s than its record has its own source: printed hours, a fund, a report', () => {
+	const sourceOf = (chart: string, name: string) =>
+		jsonOf(chart).values.flatMap(({ figures, source }) =>
+			figures.flatMap((figure) =>
+				figure.name === name && figure.source ? [[figure.source.url, source?.url]] : []
+			)
+		);
+	for (const [chart, name] of [
+		['training-cost', 'hours'],
+		['nvidia', 'fundClose'],
+		['market-day', 'lossUsdB']
+	] as const) {
+		const pairs = sourceOf(chart, name);
+		expect(pairs.length).toBeGreaterThan(1);
+		expect(pairs.some(([own, record]) => own !== record)).toBe(true);
+	}
 });
 
 test('a figure without a unit, or missing without a reason, stops the build by its id', () => {

@@ -1,5 +1,5 @@
 import { defineAbout } from '$lib/define';
-import { citation } from '$server/data';
+import { citation, rowOf } from '$server/data';
 import { before } from '$server/data/sessions';
 import { change, count, date, inWords } from '$lib/format';
 import { rows } from './rows';
@@ -12,6 +12,9 @@ const close = (value: number | null) => (value === null ? '—' : String(value))
 
 /** An index is counted in points, and its ticker begins with a caret. */
 const quoted = ({ ticker }: Recorded) => (String(ticker).startsWith('^') ? 'points' : 'US dollars');
+
+/** Who reported the loss of a share: named after the file with its closes. */
+const reportOf = (id: string) => citation(rowOf('market-day', id).sources.at(-1)!).url;
 
 const said = (day: string) => `${date(day, 'weekday')} ${date(day, 'long')}`;
 
@@ -51,7 +54,8 @@ export const about = defineAbout<Ticker>({
 				...{ ticker, name, lane: trade, sector, changePct, closeBefore, close, lossUsdB },
 				note: lines.slice(2).join(' '),
 				source: source.url,
-				id
+				id,
+				lossSource: lossUsdB === null ? null : reportOf(id)
 			})
 		),
 
@@ -64,6 +68,7 @@ export const about = defineAbout<Ticker>({
 			title: 'Loss of market value',
 			unit: 'billion US dollars',
 			status: 'reported',
+			source: 'lossSource',
 			absent: 'no report of it is kept here'
 		}
 	}

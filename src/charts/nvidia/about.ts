@@ -38,8 +38,11 @@ export const about = defineAbout<Row>({
 		}
 	],
 	records(rows) {
-		// every close is from one file, which the first of them names
+		// closes are from one file each of Nvidia and of the fund, which the first of them names
 		const prices = rows.find((row) => row.kind === 'close')?.source;
+		const [fundPrices = null] = rows.flatMap((row) =>
+			row.kind === 'close' && row.fund?.source ? row.fund.source.url : []
+		);
 		return rows.map((row) => ({
 			date: row.kind === 'fall' ? row.to : row.date,
 			close: row.kind === 'close' ? row.close : null,
@@ -48,7 +51,8 @@ export const about = defineAbout<Row>({
 			lossUsd: row.kind === 'fall' ? row.lossUsd : null,
 			source: (row.source ?? prices)?.url ?? null,
 			highUsdB: row.kind === 'fall' ? highUsdB : null,
-			id: row.kind === 'event' ? row.id : row.kind === 'fall' ? 'fall' : `close-${row.date}`
+			id: row.kind === 'event' ? row.id : row.kind === 'fall' ? 'fall' : `close-${row.date}`,
+			fundSource: row.kind === 'close' && row.fund ? fundPrices : null
 		}));
 	},
 
@@ -61,6 +65,7 @@ export const about = defineAbout<Row>({
 		},
 		fundClose: {
 			title: `Close of ${FUND}`,
+			source: 'fundSource',
 			unit: 'US dollars',
 			of: ({ fundClose }) => fundClose !== null
 		},

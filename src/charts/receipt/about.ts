@@ -43,6 +43,6 @@ export const about = defineAbout<BillLine>({
 			status,
 			absent
 		},
-		usd: { title: 'Dollars', unit: 'US dollars', basis: 'hours at an assumed rent', status, absent }
+		usd: { title: 'Sum', unit: 'US dollars', basis: 'hours at an assumed rent', status, absent }
 	}
 });

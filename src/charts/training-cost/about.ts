@@ -54,14 +54,15 @@ export const about = defineAbout<CostRow>({
 				usdHigh: high,
 				...{ basis, status, dollarsYear, headline, hours: hours?.count ?? null, note, known },
 				source: source.url,
-				id: `${model}/${id}`
+				id: `${model}/${id}`,
+				printedIn: hours?.source.url ?? null
 			}))
 		),
 
 	named: ({ model }) => String(model),
 	figures: {
 		usd: {
-			title: 'Cost of the final run',
+			title: 'Cost',
 			unit: ({ dollarsYear }) =>
 				dollarsYear ? `US dollars of ${String(dollarsYear)}` : 'US dollars',
 			low: 'usdLow',
@@ -72,6 +73,7 @@ export const about = defineAbout<CostRow>({
 			title: 'Hours printed by its maker',
 			unit: 'GPU-hours',
 			basis: 'the final run',
+			source: 'printedIn',
 			status: 'claimed',
 			absent: 'its maker printed none with a date'
 		}

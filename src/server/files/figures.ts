@@ -13,6 +13,8 @@ export interface Told {
 	readonly high?: number | null;
 	readonly basis?: string;
 	readonly status?: string;
+	/** Address of its source, where that is not the record's. */
+	readonly source?: string;
 	/** Why there is none. */
 	readonly absent?: string;
 }
@@ -23,7 +25,9 @@ const apart = ['id', 'source', 'basis', 'status'];
 /** Whether a column is neither a figure nor said with one. */
 export const isFact = (name: string, figures: Figures): boolean =>
 	!apart.includes(name) &&
-	!Object.entries(figures).some(([own, { low, high }]) => [own, low, high].includes(name));
+	!Object.entries(figures).some(([own, { low, high, source }]) =>
+		[own, low, high, source].includes(name)
+	);
 
 const number = (record: Recorded, name: string): number | null => {
 	const value = record[name];
@@ -49,6 +53,7 @@ function told(record: Recorded, name: string, figure: Figure): Told {
 		said === undefined ? column(record, name) : value === null ? null : say(said, record);
 	const basis = own(figure.basis, 'basis');
 	const status = own(figure.status, 'status');
+	const source = figure.source ? column(record, figure.source) : null;
 	const absent = value === null ? say(figure.absent, record) : null;
 	if (unit === null) throw new RangeError(`${String(record.id)}: nobody says in what ${name} is`);
 	if (value === null && absent === null)
@@ -59,6 +64,7 @@ function told(record: Recorded, name: string, figure: Figure): Told {
 		...(high ? { high: number(record, high) } : {}),
 		...(basis ? { basis } : {}),
 		...(status ? { status } : {}),
+		...(source ? { source } : {}),
 		...(absent ? { absent } : {})
 	};
 }

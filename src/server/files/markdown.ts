@@ -30,20 +30,22 @@ const fact = (cell: Cell = null): string =>
 				: plain(typeof cell === 'string' ? cell : cell.join('; '));
 
 /** The ends of a range in words; `''` without any. */
-function range({ low = null, high = null }: Told): string {
+function range({ low = null, high = null }: Pick<Told, 'low' | 'high'>): string {
 	if (low !== null && high !== null) return `${digits(low)} to ${digits(high)}`;
 	if (low !== null) return `from ${digits(low)}`;
 	return high === null ? '' : `up to ${digits(high)}`;
 }
 
 /** A figure in a cell, its unit where that is not the column's: `37,300,000 (22,000,000 to 41,000,000); amortized; estimated`. */
-function figure(told: Told | undefined, unit: string | null): string {
+function figure(told: Value['figures'][number] | undefined, unit: string | null): string {
 	if (!told) return '';
 	const { value, basis, status, absent } = told;
 	const own = unit === null && value !== null ? ` ${told.unit}` : '';
 	const ends = range(told);
 	const amount = value === null ? `none (${absent})` : digits(value) + own;
-	return plain([amount + (ends ? ` (${ends})` : ''), basis, status].filter(Boolean).join('; '));
+	const words = [amount + (ends ? ` (${ends})` : ''), basis, status].filter(Boolean).join('; ');
+	const source = told.source ? `; ${link(told.source.title, told.source.url)}` : '';
+	return plain(words) + source;
 }
 
 /** Columns of figures in their order, each with its unit where all of it have one. */

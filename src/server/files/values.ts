@@ -9,7 +9,7 @@ import { loaded } from '$server/charts/all';
 import { shownAs } from '$server/charts/shown';
 import { datasetsOf } from '$server/charts/uses';
 import { citableChart } from './charts';
-import { figuresIn, isFact } from './figures';
+import { figuresIn, isFact, type Told } from './figures';
 
 /** What the story says with a chart: the finding that stands for it, and each of its steps. */
 export interface Findings {
@@ -22,6 +22,12 @@ const cited = (url: string) => {
 	return { title, url };
 };
 
+/** A figure with the title of its own source, where it has one. */
+const withSource = ({ source, ...told }: Told) => ({
+	...told,
+	...(source ? { source: cited(source) } : {})
+});
+
 /** A record as a value: what it is called, what it says, what of it is a figure, and whose it is. */
 function valueOf(record: Recorded, { about }: ReturnType<typeof loaded>) {
 	const facts = Object.entries(record).filter(([name]) => isFact(name, about.figures));
@@ -29,7 +35,7 @@ function valueOf(record: Recorded, { about }: ReturnType<typeof loaded>) {
 		id: String(record.id),
 		name: about.named(record),
 		facts: Object.fromEntries(facts),
-		figures: figuresIn(record, about.figures),
+		figures: figuresIn(record, about.figures).map(withSource),
 		source: typeof record.source === 'string' ? cited(record.source) : null
 	};
 }
