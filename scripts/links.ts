@@ -13,7 +13,7 @@ const pages = files
 
 /** Absolute addresses of our own that files name which a crawler of HTML does not read. */
 function named(): string[] {
-	const readable = files.filter((file) => /\.(html|json|xml|txt|bib|svg)$/.test(file));
+	const readable = files.filter((file) => /\.(html|json|md|xml|txt|bib|svg)$/.test(file));
 	const found = readable.flatMap((file) => {
 		const text = readFileSync(`build/${file}`, 'utf8').replaceAll('\\/', '/');
 		return [...text.matchAll(new RegExp(`${origin}${base}(/[^\\s"'<>\\\\)}]*)`, 'g'))].map(

@@ -27,8 +27,7 @@ export const rooms = [
 		name: 'files',
 		path: 'src/server/files',
 		runs: 'build',
-		may: ['config', 'data', 'loaded', 'site', 'text'],
-		types: ['contract']
+		may: ['config', 'contract', 'data', 'loaded', 'site', 'text']
 	},
 	{ name: 'figure', path: 'src/server/figure', runs: 'build', may: ['contract', 'text'] },
 	{

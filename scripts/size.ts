@@ -99,7 +99,7 @@ function elements(manifest: Manifest) {
 /** Addresses that a page or a style sheet fetches by itself from another host. */
 export function foreign(text: string): string[] {
 	const tags =
-		/<(?:script|img|iframe|source|link(?![^>]*rel="(?:canonical|alternate)"))\b[^>]*?(?:src|href)="((?:https?:)?\/\/[^"]+)"/g;
+		/<(?:script|img|iframe|source|link(?![^>]*rel="(?:canonical|alternate|describedby)"))\b[^>]*?(?:src|href)="((?:https?:)?\/\/[^"]+)"/g;
 	const styles = /(?:url\(|@import\s+)["']?((?:https?:)?\/\/[^"')\s]+)/g;
 	return [tags, styles].flatMap((kind) => [...text.matchAll(kind)].map(([, url = '']) => url));
 }

@@ -2,9 +2,9 @@ import type { Tone } from '$config';
 import type { AsOf } from './asof';
 import type { Control } from './controls';
 import type { Quantity, Versus } from './quantity';
-import type { Cell } from './text/csv';
 import type { margins } from './margins';
 import type { Component } from 'svelte';
+import type { Figure, Recorded } from './values';
 
 /** A citation as the reader sees it: what it is called, whose it is in a word or two, and where it is. */
 export interface Source {
@@ -126,8 +126,12 @@ export interface About<Row> {
 	readonly leads: readonly [Source, ...Source[]];
 	/** Its table on the page: words. */
 	readonly columns: readonly Column<Row>[];
-	/** Its file for programs: a record a figure, all with the same keys; days are ISO, a range two keys, `source` an address. */
-	records(rows: readonly Row[]): readonly Readonly<Record<string, Cell>>[];
+	/** Its file for programs: a record a figure, all with the same keys and an `id` of its own; days are ISO, a range two keys, `source` an address. */
+	records(rows: readonly Row[]): readonly Recorded[];
+	/** What a record is called. */
+	named(record: Recorded): string;
+	/** What of a record is a figure, by its column. */
+	readonly figures: Readonly<Record<string, Figure>>;
 }
 
 /** A state whose private type is forgotten: each key with what it holds. */

@@ -43,3 +43,9 @@ function byPlace(a: ChartId, b: ChartId): number {
 	const order = Object.keys(leads);
 	return order.indexOf(a) - order.indexOf(b);
 }
+
+/** What the story says with a chart: the finding that stands for it in the gallery, and all of its steps. */
+export const findingsOf = (chart: string) => ({
+	finding: gallery.find(({ id }) => id === chart)!.step.headline,
+	steps: steps.filter((step) => step.chart === chart)
+});

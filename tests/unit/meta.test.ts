@@ -1,10 +1,11 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { chartIds } from '../../src/server/charts/all';
+import { datasetIds } from '../../src/server/data';
 import EmbedMeta from '../../src/server/page/EmbedMeta.svelte';
 import Meta from '../../src/server/page/Meta.svelte';
 import { articleLd, datasetLd, imageLd, jsonLd } from '../../src/server/page/jsonld';
-import { chartMeta, stepMeta } from '../../src/story/meta';
+import { chartMeta, datasetMeta, stepMeta } from '../../src/story/meta';
 import { steps } from '../../src/story/steps';
 import { check, checkCard, tags } from './heads';
 
@@ -27,6 +28,35 @@ test('the landing of a step stands for itself where links are unfolded, and sear
 
 test.each(chartIds)('%s describes its rows and its picture as schema.org', (id) => {
 	check(jsonLd(chartMeta(id).ld));
+});
+
+test.each(chartIds)(
+	'%s names its values as JSON and in Markdown, in its head and among its files',
+	(id) => {
+		const meta = chartMeta(id);
+		const { head } = render(Meta, { props: meta });
+		const files = meta.ld[0]!.distribution as { contentUrl: string; encodingFormat: string }[];
+		for (const [end, type] of [
+			['json', 'application/json'],
+			['md', 'text/markdown']
+		] as const) {
+			const address = `http[^"]+/charts/${id}\\.${end}`;
+			expect(head).toMatch(
+				new RegExp(`<link rel="alternate" type="${type}" title="[^"]+" href="${address}"`)
+			);
+			const held = files.find(({ contentUrl }) => new RegExp(`^${address}$`).test(contentUrl));
+			expect(held?.encodingFormat).toBe(type);
+		}
+	}
+);
+
+test.each(datasetIds)('the page of %s says which schema describes it', (id) => {
+	const { head } = render(Meta, { props: datasetMeta(id) });
+	expect(head).toMatch(
+		new RegExp(
+			`<link rel="describedby" type="application/schema\\+json"[^>]* href="http[^"]+/data/${id}\\.schema\\.json"`
+		)
+	);
 });
 
 test('rows drawn from prices that have no data licence claim none', () => {

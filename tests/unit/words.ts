@@ -101,8 +101,8 @@ export const names: readonly (readonly [why: string, pattern: RegExp])[] = [
 	],
 	['a firm with a digit in its name', name('(?:01\\.AI|Ai2)')],
 	[
-		'a unit: dollars per million tokens, billion US dollars, billion shares',
-		/\b(?:(?:per|an?) million (?:input |output )?tokens|billion (?:US dollars|shares))\b/gi
+		'a unit: dollars per million tokens, billion US dollars, billion parameters',
+		/\b(?:(?:per|an?) million (?:input |output )?tokens|billion (?:US dollars|shares|parameters))\b/gi
 	],
 	['a unit alone in its cell', /^billion$/g],
 	['what a unit means', /\bGFLOPs, billions of|\ba billion bytes, a KB a thousand\b/g],

@@ -19,9 +19,13 @@ export const about = defineAbout<CountRow>({
 		{ title: 'Kind', cell: ({ lines }) => lines.slice(1, -1).join('; ') }
 	],
 	records: (rows) =>
-		rows.map(({ date, metric, value, lines, source }) => ({
+		rows.map(({ id, date, metric, value, lines, source }) => ({
 			...{ date, metric, value },
 			kind: lines.slice(1, -1).join('; '),
-			source: source.url
-		}))
+			source: source.url,
+			id
+		})),
+
+	named: ({ metric }) => String(metric),
+	figures: { value: { title: 'Count', unit: ({ metric }) => String(metric) } }
 });

@@ -52,6 +52,39 @@ export const about = defineAbout<Bill>({
 			dollarsYear: row.dollarsYear,
 			usdPerHourClaimed: ownRent(row),
 			note: row.note,
-			source: row.source.url
-		}))
+			source: row.source.url,
+			id: row.id
+		})),
+
+	named: ({ model }) => String(model),
+	figures: {
+		gpuHours: {
+			title: 'GPU-hours',
+			unit: 'GPU-hours',
+			status: ({ countedBy }) => (countedBy === 'us' ? 'computed' : 'claimed'),
+			absent: 'its maker gave a sum and no hours'
+		},
+		usdAtV3Rent: {
+			title: 'At V3’s rent',
+			unit: 'US dollars',
+			basis: 'GPU-hours at the rent that DeepSeek assumed',
+			status: 'computed',
+			absent: 'there are no hours to price'
+		},
+		usdClaimed: {
+			title: 'Its maker’s sum',
+			unit: ({ dollarsYear }) =>
+				dollarsYear ? `US dollars of ${String(dollarsYear)}` : 'US dollars',
+			basis: 'claimed',
+			status: 'claimed',
+			absent: 'its maker gave no sum'
+		},
+		usdPerHourClaimed: {
+			title: 'By the hour',
+			unit: 'US dollars an hour',
+			basis: 'its maker’s sum over its hours',
+			status: 'computed',
+			absent: 'there are not both hours and a sum'
+		}
+	}
 });

@@ -2,9 +2,20 @@ import { floor, rows } from './rows';
 import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
 import { count, usd } from '$lib/format';
+import type { Recorded } from '$lib/values';
 import type { CalculatorRow } from './bill';
 
 const lanes = { amortized: 'wear and power', rented: 'rented', claimed: 'claimed by its maker' };
+
+/** In what each assumption is counted. */
+const units: Readonly<Record<string, string>> = {
+	trials: '% of all compute',
+	price: 'US dollars an hour',
+	hours: 'times the hours',
+	staff: '% of the whole',
+	by: 'times wear and power'
+};
+const isPreset = ({ part }: Recorded) => part === 'preset';
 
 const prices = new Set(rows.flatMap((row) => (row.part === 'preset' ? row.price : [])));
 const [assumed = NaN] = prices;
@@ -62,6 +73,33 @@ export const about = defineAbout<CalculatorRow>({
 			middle: row.part === 'assumption' ? (row.middle?.value ?? null) : null,
 			high: row.part === 'assumption' ? row.high : null,
 			note: row.part === 'assumption' ? row.why : null,
-			source: row.source?.url ?? null
-		}))
+			source: row.source?.url ?? null,
+			id: row.id
+		})),
+
+	named: ({ name }) => String(name),
+	figures: {
+		gpuHours: { title: 'GPU-hours', unit: 'GPU-hours', status: 'claimed', of: isPreset },
+		usdPerGpuHour: {
+			title: 'Price of an hour',
+			unit: 'US dollars an hour',
+			status: 'claimed',
+			of: isPreset
+		},
+		usd: {
+			title: 'Final run',
+			unit: 'US dollars',
+			basis: ({ basis }) => (basis === null ? 'hours at the assumed rent' : String(basis)),
+			status: ({ basis }) => (basis === null || basis === 'claimed' ? 'claimed' : 'estimated'),
+			of: ({ part }) => part !== 'assumption'
+		},
+		middle: {
+			title: 'Assumption',
+			unit: ({ id }) => units[String(id)] ?? null,
+			low: 'low',
+			high: 'high',
+			of: ({ part }) => part === 'assumption',
+			absent: 'no source names a value in between'
+		}
+	}
 });

@@ -18,5 +18,8 @@ export const about = defineAbout<Claim>({
 		rows.map(({ id, section, claim, verdict, finding, confidence, source }) => ({
 			...{ id, section, claim, verdict, finding, confidence },
 			source: source.url
-		}))
+		})),
+
+	named: ({ claim }) => String(claim),
+	figures: {}
 });

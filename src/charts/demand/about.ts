@@ -44,13 +44,25 @@ export const about = defineAbout<Spending>({
 	],
 	records: (rows) =>
 		rows.map(
-			({ name, begins, ends, usd, low, high, planned, basis, shown, note, known, source }) => ({
+			({ id, name, begins, ends, usd, low, high, planned, basis, shown, note, known, source }) => ({
 				whose: name,
 				...{ begins, ends, usd },
 				usdLow: low,
 				usdHigh: high,
 				...{ planned, basis, drawn: shown, note, known },
-				source: source.url
+				source: source.url,
+				id
 			})
-		)
+		),
+
+	named: ({ whose }) => String(whose),
+	figures: {
+		usd: {
+			title: 'Revenue or spending',
+			unit: 'US dollars',
+			low: 'usdLow',
+			high: 'usdHigh',
+			status: ({ planned }) => (planned ? 'planned' : 'reported')
+		}
+	}
 });

@@ -19,8 +19,18 @@ export const about = defineAbout<Fact>({
 		{ title: 'Derived', cell: ({ derived }) => (derived ? 'our arithmetic' : '') }
 	],
 	records: (rows) =>
-		rows.map(({ label, value, unit, where, derived, source }) => ({
+		rows.map(({ id, label, value, unit, where, derived, source }) => ({
 			...{ label, value, unit, where, derived },
-			source: source.url
-		}))
+			source: source.url,
+			id
+		})),
+
+	named: ({ label }) => String(label),
+	figures: {
+		value: {
+			title: 'Figure',
+			unit: ({ unit }) => (unit === 'B' ? 'billion parameters' : String(unit)),
+			status: ({ derived }) => (derived ? 'computed' : 'claimed')
+		}
+	}
 });

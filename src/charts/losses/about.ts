@@ -40,6 +40,13 @@ export const about = defineAbout<LossRow>({
 		rows.map(({ id, date, company, lossUsdB, changePct, basis, trigger, note, source }) => ({
 			...{ date, company, lossUsdB, changePct, basis, trigger, note },
 			source: source.url,
-			highUsdB: highest({ id })
-		}))
+			highUsdB: highest({ id }),
+			id
+		})),
+
+	named: ({ company }) => String(company),
+	figures: {
+		lossUsdB: { title: 'Loss of market value', unit: 'billion US dollars', high: 'highUsdB' },
+		changePct: { title: 'Change of the price', unit: '%', basis: 'one close to the next' }
+	}
 });

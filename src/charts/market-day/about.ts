@@ -1,13 +1,20 @@
 import { defineAbout } from '$lib/define';
-import { citation } from '$server/data';
+import { citation, rowOf } from '$server/data';
 import { before } from '$server/data/sessions';
 import { change, count, date, inWords } from '$lib/format';
 import { rows } from './rows';
 import { session } from './session';
+import type { Recorded } from '$lib/values';
 import type { Ticker } from './types';
 
 const funds = rows.filter(({ trade }) => trade === 'Indices').length;
 const close = (value: number | null) => (value === null ? '—' : String(value));
+
+/** An index is counted in points, and its ticker begins with a caret. */
+const quoted = ({ ticker }: Recorded) => (String(ticker).startsWith('^') ? 'points' : 'US dollars');
+
+/** Who reported the loss of a share: named after the file with its closes. */
+const reportOf = (id: string) => citation(rowOf('market-day', id).sources.at(-1)!).url;
 
 const said = (day: string) => `${date(day, 'weekday')} ${date(day, 'long')}`;
 
@@ -32,6 +39,7 @@ export const about = defineAbout<Ticker>({
 	records: (rows) =>
 		rows.map(
 			({
+				id,
 				ticker,
 				name,
 				trade,
@@ -45,7 +53,23 @@ export const about = defineAbout<Ticker>({
 			}) => ({
 				...{ ticker, name, lane: trade, sector, changePct, closeBefore, close, lossUsdB },
 				note: lines.slice(2).join(' '),
-				source: source.url
+				source: source.url,
+				id,
+				lossSource: lossUsdB === null ? null : reportOf(id)
 			})
-		)
+		),
+
+	named: ({ name }) => String(name),
+	figures: {
+		changePct: { title: 'Change', unit: '%' },
+		closeBefore: { title: 'Close before', unit: quoted, absent: 'only the percentage is given' },
+		close: { title: 'Close', unit: quoted, absent: 'only the percentage is given' },
+		lossUsdB: {
+			title: 'Loss of market value',
+			unit: 'billion US dollars',
+			status: 'reported',
+			source: 'lossSource',
+			absent: 'no report of it is kept here'
+		}
+	}
 });

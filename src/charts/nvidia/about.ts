@@ -38,8 +38,11 @@ export const about = defineAbout<Row>({
 		}
 	],
 	records(rows) {
-		// every close is from one file, which the first of them names
+		// closes are from one file each of Nvidia and of the fund, which the first of them names
 		const prices = rows.find((row) => row.kind === 'close')?.source;
+		const [fundPrices = null] = rows.flatMap((row) =>
+			row.kind === 'close' && row.fund?.source ? row.fund.source.url : []
+		);
 		return rows.map((row) => ({
 			date: row.kind === 'fall' ? row.to : row.date,
 			close: row.kind === 'close' ? row.close : null,
@@ -47,7 +50,37 @@ export const about = defineAbout<Row>({
 			event: row.kind === 'event' ? row.text : row.kind === 'fall' ? 'The fall' : null,
 			lossUsd: row.kind === 'fall' ? row.lossUsd : null,
 			source: (row.source ?? prices)?.url ?? null,
-			highUsdB: row.kind === 'fall' ? highUsdB : null
+			highUsdB: row.kind === 'fall' ? highUsdB : null,
+			id: row.kind === 'event' ? row.id : row.kind === 'fall' ? 'fall' : `close-${row.date}`,
+			fundSource: row.kind === 'close' && row.fund ? fundPrices : null
 		}));
+	},
+
+	named: ({ event }) => (event === null ? 'Nvidia’s close' : String(event)),
+	figures: {
+		close: {
+			title: 'Close',
+			unit: 'US dollars, adjusted for the split of June 2024',
+			of: ({ close }) => close !== null
+		},
+		fundClose: {
+			title: `Close of ${FUND}`,
+			source: 'fundSource',
+			unit: 'US dollars',
+			of: ({ fundClose }) => fundClose !== null
+		},
+		lossUsd: {
+			title: 'Loss of market value',
+			unit: 'US dollars',
+			status: 'reported',
+			of: ({ lossUsd }) => lossUsd !== null
+		},
+		highUsdB: {
+			title: 'Highest figure printed for the loss',
+			unit: 'billion US dollars',
+			status: 'reported',
+			of: ({ lossUsd }) => lossUsd !== null,
+			absent: 'the sources agree'
+		}
 	}
 });

@@ -28,13 +28,28 @@ export const about = defineAbout<Amount>({
 		{ title: 'Note', cell: ({ sub }) => sub }
 	],
 	records: (rows) =>
-		rows.map(({ kind, full, each, value, derived, sub, source }) => ({
+		rows.map(({ id, kind, full, each, value, derived, sub, source }) => ({
 			what: kinds[kind],
 			of: full,
 			bytesEach: each,
 			value,
 			unit: kind === 'cache' ? 'bytes' : 'GB',
 			...{ derived, note: sub },
-			source: source.url
-		}))
+			source: source.url,
+			id
+		})),
+
+	named: ({ of }) => String(of),
+	figures: {
+		bytesEach: {
+			title: 'Bytes each',
+			unit: ({ what }) => (what === kinds.weights ? 'bytes a weight' : 'bytes a token'),
+			absent: 'the build mixes widths'
+		},
+		value: {
+			title: 'Memory',
+			unit: ({ unit }) => String(unit),
+			status: ({ derived }) => (derived ? 'computed' : 'claimed')
+		}
+	}
 });

@@ -42,12 +42,22 @@ export const about = defineAbout<Price>({
 		{ title: 'Note', cell: ({ note }) => note ?? '' }
 	],
 	records: (rows) =>
-		rows.map(({ date, name, lab, open, usd, when, note, source }) => ({
+		rows.map(({ id, date, name, lab, open, usd, when, note, source }) => ({
 			...{ date, model: name, lab },
 			weights: open ? 'open' : 'closed',
 			outputUsdPerMtok: usd,
 			which: kinds[when],
 			note,
-			source: source.url
-		}))
+			source: source.url,
+			id
+		})),
+
+	named: ({ model }) => String(model),
+	figures: {
+		outputUsdPerMtok: {
+			title: 'Output price',
+			unit: 'US dollars per million tokens',
+			basis: ({ which }) => String(which)
+		}
+	}
 });

@@ -2,6 +2,7 @@ import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
 import { count } from '$lib/format';
 import { method } from './rows';
+import type { Recorded } from '$lib/values';
 import type { Row } from './types';
 
 const of = <K extends Row['kind']>(
@@ -11,6 +12,10 @@ const of = <K extends Row['kind']>(
 ) => (row.kind === kind ? text(row as Extract<Row, { kind: K }>) : '—');
 const some = (value: number | null) => (value === null ? '—' : count(value));
 const pct = (value: number | null) => (value === null ? '—' : value.toFixed(1));
+
+const isPair = ({ metric }: Recorded) => metric !== null;
+const isPoint = (record: Recorded) => !isPair(record);
+const unread = 'the figure in the paper has no point here';
 
 export const about = defineAbout<Row>({
 	leads: [citation('deepseek-r1-paper')],
@@ -50,7 +55,18 @@ export const about = defineAbout<Row>({
 				r1: pair?.r1 ?? null,
 				o1: pair?.o1 ?? null,
 				metric: pair?.metric ?? null,
-				source: row.source.url
+				source: row.source.url,
+				id: row.id
 			};
-		})
+		}),
+
+	named: ({ what }) => String(what),
+	figures: {
+		step: { title: 'Training step', unit: 'steps', of: isPoint },
+		pass1Pct: { title: 'Single answers that are right', unit: '%', of: isPoint, absent: unread },
+		votePct: { title: 'Majority votes that are right', unit: '%', of: isPoint, absent: unread },
+		meanTokens: { title: 'Mean length of an answer', unit: 'tokens', of: isPoint, absent: unread },
+		r1: { title: 'R1', unit: ({ metric }) => String(metric), status: 'claimed', of: isPair },
+		o1: { title: 'o1-1217', unit: ({ metric }) => String(metric), status: 'claimed', of: isPair }
+	}
 });

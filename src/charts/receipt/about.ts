@@ -1,7 +1,11 @@
 import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
 import { count, usd } from '$lib/format';
+import type { Recorded } from '$lib/values';
 import type { BillLine } from './view';
+
+const status = ({ kind }: Recorded) => (kind === 'left-out' ? 'undisclosed' : 'claimed');
+const absent = 'nobody has priced it';
 
 export const about = defineAbout<BillLine>({
 	leads: [citation('deepseek-v3-report')],
@@ -23,8 +27,22 @@ export const about = defineAbout<BillLine>({
 		{ title: 'Note', cell: ({ note }) => note ?? '' }
 	],
 	records: (rows) =>
-		rows.map(({ name, kind, gpuHours, usdPerGpuHour, usd, note, source }) => ({
+		rows.map(({ id, name, kind, gpuHours, usdPerGpuHour, usd, note, source }) => ({
 			...{ line: name, kind, gpuHours, usdPerGpuHour, usd, note },
-			source: source.url
-		}))
+			source: source.url,
+			id
+		})),
+
+	named: ({ line }) => String(line),
+	figures: {
+		gpuHours: { title: 'GPU-hours', unit: 'GPU-hours', status, absent },
+		usdPerGpuHour: {
+			title: 'Price of an hour',
+			unit: 'US dollars an hour',
+			basis: 'a rent that the report assumes',
+			status,
+			absent
+		},
+		usd: { title: 'Sum', unit: 'US dollars', basis: 'hours at an assumed rent', status, absent }
+	}
 });

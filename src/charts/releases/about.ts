@@ -3,6 +3,7 @@ import { citation } from '$server/data';
 import { change, count, date, inWords, price } from '$lib/format';
 import { rows, secondary, span } from './rows';
 import { LANE } from './view';
+import type { Recorded } from '$lib/values';
 import { isRelease, isSession, type Release, type Row } from './types';
 
 const models = rows.filter(isRelease).filter(({ event }) => !event);
@@ -19,6 +20,8 @@ const days = models
 const [first, last] = [days[0]!, days.at(-1)!].map((day) => date(day, 'monthLong'));
 
 const none = { open: null, event: null, licence: null, priceOutputUsdPerMtok: null };
+
+const traded = ({ close }: Recorded) => close !== null;
 
 export const about = defineAbout<Row>({
 	leads: [
@@ -84,7 +87,20 @@ export const about = defineAbout<Row>({
 				source: source.url,
 				promised: promise?.model ?? null,
 				dueFrom: promise?.from ?? null,
-				dueTo: promise?.to ?? null
+				dueTo: promise?.to ?? null,
+				id: isSession(row) ? `nvidia-${row.id}` : row.id
 			};
-		})
+		}),
+
+	named: ({ name }) => String(name),
+	figures: {
+		outputUsdPerMtok: {
+			title: 'Output price',
+			unit: 'US dollars per million tokens',
+			of: ({ close, event, promised }) => close === null && event === null && promised === null,
+			absent: 'no list price is kept here'
+		},
+		close: { title: 'Close', unit: 'US dollars', of: traded },
+		changePct: { title: 'Change on the day', unit: '%', of: traded }
+	}
 });

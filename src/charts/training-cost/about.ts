@@ -45,15 +45,37 @@ export const about = defineAbout<CostRow>({
 	],
 	// a figure a record: a model has as many as there are bases and tellers
 	records: (rows) =>
-		rows.flatMap(({ released, name, developer, lab, open, costs, hours, note }) =>
-			costs.map(({ usd, low, high, basis, status, dollarsYear, headline, known, source }) => ({
+		rows.flatMap(({ id: model, released, name, developer, lab, open, costs, hours, note }) =>
+			costs.map(({ id, usd, low, high, basis, status, dollarsYear, headline, known, source }) => ({
 				...{ date: released, model: name, developer, lab },
 				weights: open === null ? null : open ? 'open' : 'closed',
 				usd,
 				usdLow: low,
 				usdHigh: high,
 				...{ basis, status, dollarsYear, headline, hours: hours?.count ?? null, note, known },
-				source: source.url
+				source: source.url,
+				id: `${model}/${id}`,
+				printedIn: hours?.source.url ?? null
 			}))
-		)
+		),
+
+	named: ({ model }) => String(model),
+	figures: {
+		usd: {
+			title: 'Cost',
+			unit: ({ dollarsYear }) =>
+				dollarsYear ? `US dollars of ${String(dollarsYear)}` : 'US dollars',
+			low: 'usdLow',
+			high: 'usdHigh',
+			absent: 'nobody has published a figure'
+		},
+		hours: {
+			title: 'Hours printed by its maker',
+			unit: 'GPU-hours',
+			basis: 'the final run',
+			source: 'printedIn',
+			status: 'claimed',
+			absent: 'its maker printed none with a date'
+		}
+	}
 });

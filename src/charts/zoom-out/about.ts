@@ -21,12 +21,24 @@ export const about = defineAbout<Sum>({
 		{ title: 'Note', cell: ({ note }) => note ?? '' }
 	],
 	records: (rows) =>
-		rows.map(({ name, usd, low, high, counts, words, status, when, note, source }) => ({
+		rows.map(({ id, name, usd, low, high, counts, words, status, when, note, source }) => ({
 			sum: name,
 			usd,
 			usdLow: low,
 			usdHigh: high,
 			...{ status, counts, words, when, note },
-			source: source.url
-		}))
+			source: source.url,
+			id
+		})),
+
+	named: ({ sum }) => String(sum),
+	figures: {
+		usd: {
+			title: 'Sum',
+			unit: 'US dollars',
+			low: 'usdLow',
+			high: 'usdHigh',
+			basis: ({ counts }) => String(counts)
+		}
+	}
 });

@@ -8,6 +8,7 @@ import { dataset, datasetIds, updated } from '$server/data';
 import { forSpreadsheets } from '$lib/text/csv';
 import { csvOf, datapackage, TABLES } from './package';
 import { readme } from './readme';
+import { fileSchema } from './schema';
 import type { DatasetId } from '$server/data/schemas';
 import { tables } from './tables';
 
@@ -17,6 +18,8 @@ export const ARCHIVE = `${site.slug}.zip`;
 export const types: Readonly<Record<string, string>> = {
 	csv: 'text/csv; charset=utf-8; header=present',
 	json: 'application/json',
+	'schema.json': 'application/schema+json',
+	md: 'text/markdown; charset=utf-8',
 	'csl.json': 'application/vnd.citationstyles.csl+json',
 	bib: 'application/x-bibtex; charset=utf-8',
 	zip: 'application/zip'
@@ -35,16 +38,19 @@ export function citable(id: DatasetId): Citable {
 	return { key, kind: 'dataset', title, updated, url: absolute(`/data/${id}/`) };
 }
 
+const text = (json: object) => `${JSON.stringify(json, null, '\t')}\n`;
+
 /** What stands in the zip as well as by itself. */
 const packed: Readonly<Record<string, string>> = {
-	'datapackage.json': `${JSON.stringify(datapackage(), null, '\t')}\n`,
+	'datapackage.json': text(datapackage()),
 	...Object.fromEntries(
 		tables.flatMap((table) => [
 			[`${table.name}.csv`, forSpreadsheets(csvOf(table))],
 			[`${TABLES}/${table.name}.csv`, csvOf(table)]
 		])
 	),
-	...Object.fromEntries(datasetIds.map((id) => [`${id}.json`, texts[`/data/${id}.json`] ?? '']))
+	...Object.fromEntries(datasetIds.map((id) => [`${id}.json`, texts[`/data/${id}.json`] ?? ''])),
+	...Object.fromEntries(datasetIds.map((id) => [`${id}.schema.json`, text(fileSchema(id))]))
 };
 
 /** The same bytes from the same data: dates of entries are the data's, in the clock that zip reads. */
@@ -56,7 +62,7 @@ function archive(): Uint8Array<ArrayBuffer> {
 	return zipSync(Object.fromEntries(entries) as Zippable, { level: 9, mtime, os: 3 }).slice();
 }
 
-/** Contents by name: tables, datasets, citations, descriptor, and all of them in one. */
+/** Contents by name: tables, datasets, citations, schemas, descriptor, and all of them in one. */
 export const downloads: ReadonlyMap<string, string | Uint8Array<ArrayBuffer>> = new Map<
 	string,
 	string | Uint8Array<ArrayBuffer>

@@ -27,6 +27,12 @@ const spelledOut = (meanings: Readonly<Record<string, string>>) =>
 		.map(([word, meaning]) => `${word}: ${meaning}`)
 		.join('; ');
 
+/** What a column holds, in a line for tools that know neither units nor categories. */
+export const described = (
+	{ unit, meaning, meanings }: Pick<Field, 'unit' | 'meaning' | 'meanings'>,
+	list = ''
+) => `${meaning}${list}${unit ? ` (${unit})` : ''}${meanings ? `. ${spelledOut(meanings)}.` : ''}`;
+
 /**
  * A field of Table Schema. A list is text to version 1, which knows no delimited lists, and no
  * categories either: what words mean stands in the description as well.
@@ -37,7 +43,7 @@ function field({ name, title, type, unit, meaning, required, words, meanings }: 
 		name,
 		title,
 		type: type === 'list' ? 'string' : type,
-		description: `${meaning}${list}${unit ? ` (${unit})` : ''}${meanings ? `. ${spelledOut(meanings)}.` : ''}`,
+		description: described({ unit, meaning, meanings }, list),
 		...(meanings
 			? { categories: Object.entries(meanings).map(([value, label]) => ({ value, label })) }
 			: {}),

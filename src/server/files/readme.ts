@@ -42,7 +42,8 @@ FILES
 ${list()}
 
 Each dataset is here as .json too, as the site reads it: columns with units and meanings, method,
-licence, attribution and rows. datapackage.json describes those in tables/ (Data Package, version 2).
+licence, attribution and rows; the .schema.json beside it is its JSON Schema (2020-12).
+datapackage.json describes those in tables/ (Data Package, version 2).
 
 HOW THE TABLES ARE WRITTEN
 
