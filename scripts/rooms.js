@@ -99,6 +99,7 @@ export const rooms = [
 		runs: 'browser',
 		may: ['charts', 'contract', 'details', 'state']
 	},
+	{ name: 'brush', path: 'src/browser/brush', runs: 'browser', may: ['contract'] },
 	{
 		name: 'scroll',
 		path: 'src/browser/scroll',
@@ -140,6 +141,7 @@ export const rooms = [
 		path: 'src/browser/entries',
 		runs: 'browser',
 		may: [
+			'brush',
 			'clipboard',
 			'details',
 			'dialog',
