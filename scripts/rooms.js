@@ -181,6 +181,7 @@ export const rooms = [
 			'reckoning',
 			'scenes',
 			'site',
+			'state',
 			'story',
 			'styles',
 			'table'

@@ -250,6 +250,37 @@ test.describe('without script', () => {
 			await page.goto(`/charts/${chart}/`);
 			await expect(strip(page)).toBeHidden();
 			await expect(page.getByRole('slider')).toHaveCount(0);
+			await expect(page.locator('[data-view]').first()).toBeHidden();
+			await expect(page.getByRole('link', { name: /^Read it: / }).first()).toBeVisible();
 		}
 	});
+});
+
+test('the story’s views of a chart are drawn in place, each with its finding, and Back walks them', async ({
+	page
+}) => {
+	await page.goto('/charts/nvidia/');
+	const headline = page.locator('[data-headline]');
+	const title = await headline.textContent();
+	const views = page.locator('[data-view]');
+	const [first, second] = [views.nth(0), views.nth(1)];
+	await first.click();
+	await expect(headline).toHaveText((await first.textContent())!);
+	await expect(first).toHaveAttribute('aria-current', 'true');
+	await expect(page).toHaveURL((await first.getAttribute('href'))!);
+	await second.click();
+	await expect(headline).toHaveText((await second.textContent())!);
+	await expect(page.locator('[data-view][aria-current]')).toHaveCount(1);
+	// what the reader changes is no view any more
+	await strip(page).evaluate((el) => el.scrollIntoView({ block: 'center' }));
+	await end(page, 'From').press('PageDown');
+	await expect(headline).toHaveText(/as you chose$/);
+	await expect(page.locator('[data-view][aria-current]')).toHaveCount(0);
+	await expect(page).not.toHaveURL((await second.getAttribute('href'))!);
+	await page.goBack();
+	await expect(headline).toHaveText((await second.textContent())!);
+	await page.goBack();
+	await page.goBack();
+	await expect(headline).toHaveText(title!);
+	expect(await axeFaults(page, '.views')).toEqual([]);
 });

@@ -55,15 +55,28 @@ export class Address {
 		this.#moves = isSlider(field) || this.#form.hasAttribute('data-moving');
 	}
 
+	/** Goes to a state that a query names, as to an entry of its own. */
+	go(text: string) {
+		const search = this.#search(text);
+		if (search === location.search) return;
+		history.pushState(null, '', location.pathname + search + location.hash);
+		this.#left();
+	}
+
+	/** A state's query with what else stands in the address. */
+	#search(text: string): string {
+		const rest = `${new URLSearchParams(this.#split(false))}`;
+		const query = [text.slice(1), rest].filter(Boolean).join('&');
+		return query && `?${query}`;
+	}
+
 	/** What the address asks of the chart, or what else stands in it, a theme say. */
 	#split = (own: boolean) =>
 		[...new URLSearchParams(location.search)].filter(([key]) => this.#keys.includes(key) === own);
 
 	#put() {
 		if (!this.#drawn) return;
-		const rest = `${new URLSearchParams(this.#split(false))}`;
-		const query = [this.#drawn.text.slice(1), rest].filter(Boolean).join('&');
-		const search = query && `?${query}`;
+		const search = this.#search(this.#drawn.text);
 		const adds = !this.#asks && !(this.#open && this.#open === this.#changed);
 		this.#asks = false;
 		if (search === location.search) return;

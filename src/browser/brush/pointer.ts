@@ -13,8 +13,8 @@ interface Hold {
 	readonly span: Span;
 	/** Days from the end to where it is held; nothing where it comes to the press. */
 	readonly off: number;
-	/** Whether the press itself moves something. */
-	readonly jumps: boolean;
+	/** The end that comes to the press itself, where it was near none. */
+	readonly comes: End | null;
 	moving: boolean;
 }
 
@@ -28,12 +28,14 @@ export function endAt(x: number, [from, to]: readonly [number, number]): End | n
 function holdAt(brush: Brush, { clientX, pointerId, pointerType }: PointerEvent): Hold {
 	const { span, strip } = brush;
 	const x = clientX - strip.getBoundingClientRect().left;
-	const end = endAt(x, [brush.place(span.from), brush.place(span.to)]);
-	const jumps = end !== null && Math.abs(x - brush.place(span[end])) > REACH;
-	const off = end && !jumps ? brush.dayAt(clientX) - span[end] : 0;
+	const places = [brush.place(span.from), brush.place(span.to)] as const;
+	const end = endAt(x, places);
+	const near = end && Math.abs(x - brush.place(span[end])) <= REACH;
+	const comes = near ? null : (end ?? (x - places[0] < places[1] - x ? 'from' : 'to'));
+	const off = end && near ? brush.dayAt(clientX) - span[end] : 0;
 	// a finger may be about to scroll
-	const moving = jumps && pointerType !== 'touch';
-	return { id: pointerId, end, x: clientX, span, off, jumps, moving };
+	const moving = !near && end !== null && pointerType !== 'touch';
+	return { id: pointerId, end, x: clientX, span, off, comes, moving };
 }
 
 /** Follows what is held to where it is now. */
@@ -67,7 +69,8 @@ export function point(brush: Brush) {
 		if (hold!.moving) follow(brush, hold!, event);
 	});
 	hear('up', (event) => {
-		if (hold!.moving || hold!.jumps) follow(brush, hold!, event);
+		if (hold!.moving) follow(brush, hold!, event);
+		else if (hold!.comes) follow(brush, { ...hold!, end: hold!.comes }, event);
 		brush.rest();
 		leave();
 	});

@@ -3,6 +3,7 @@ import { Brush } from '$browser/brush';
 import { Address, type Drawn } from '$browser/brush/address';
 import { key } from '$browser/brush/keys';
 import { point } from '$browser/brush/pointer';
+import { mark, wanted } from '$browser/brush/views';
 
 const figure = document.querySelector('[data-figure]')!;
 const form = document.querySelector<HTMLFormElement>('[data-controls]');
@@ -28,5 +29,13 @@ if (form) {
 		const { state, props } = detail.live;
 		brush?.drawn(state, props.view);
 		address.drawn(detail);
+		mark(figure, detail.text);
+	});
+	document.addEventListener('click', (event) => {
+		const view = wanted(event);
+		if (!view) return;
+		event.preventDefault();
+		address.go(view.search);
+		figure.querySelector('[data-plot]')!.scrollIntoView({ block: 'nearest' });
 	});
 }
