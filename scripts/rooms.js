@@ -98,6 +98,7 @@ export const rooms = [
 		runs: 'browser',
 		may: ['charts', 'contract', 'details', 'state']
 	},
+	{ name: 'brush', path: 'src/browser/brush', runs: 'browser', may: ['contract'] },
 	{
 		name: 'scroll',
 		path: 'src/browser/scroll',
@@ -150,6 +151,7 @@ export const rooms = [
 		path: 'src/browser/entries',
 		runs: 'browser',
 		may: [
+			'brush',
 			'clipboard',
 			'details',
 			'dialog',
@@ -189,6 +191,7 @@ export const rooms = [
 			'reckoning',
 			'scenes',
 			'site',
+			'state',
 			'story',
 			'styles',
 			'table'

@@ -118,6 +118,22 @@ export interface ChartSpec<Row, S extends object, V extends View> {
 	readonly Component: Component<{ view: V }>;
 }
 
+/** The whole time of a chart whose state has a window: the quiet picture from which its page has the window chosen. */
+export interface Overview<Row> {
+	readonly kind: 'line' | 'ticks' | 'dots';
+	/** What an arrow key moves an end of the window by, and to whose bounds a pointer sets it. */
+	readonly step: 'day' | 'month';
+	/** Days that a window has at least. */
+	readonly least: number;
+	/** In order of time where they are a line; `at` from the foot, 0, to the head, 1. */
+	points(rows: readonly Row[]): readonly OverviewPoint[];
+}
+export interface OverviewPoint {
+	readonly date: string;
+	readonly at: number;
+	readonly tone: Tone;
+}
+
 /** What only a chart's own page says of it; the browser of the story never loads it. */
 export interface About<Row> {
 	/** How the picture was made and what it leaves out. */
@@ -126,6 +142,7 @@ export interface About<Row> {
 	readonly leads: readonly [Source, ...Source[]];
 	/** Its table on the page: words. */
 	readonly columns: readonly Column<Row>[];
+	readonly overview?: Overview<Row>;
 	/** Its file for programs: a record a figure, all with the same keys and an `id` of its own; days are ISO, a range two keys, `source` an address. */
 	records(rows: readonly Row[]): readonly Recorded[];
 	/** What a record is called. */

@@ -58,7 +58,8 @@ function listen(
 	const said = figure.querySelector('[data-said]')!;
 	let rest: number | undefined;
 	function change(target: Element) {
-		figure.toggleAttribute('data-jump', slid(form, chart, target));
+		const under = slid(form, chart, target) || form.hasAttribute('data-moving');
+		figure.toggleAttribute('data-jump', under);
 		read();
 		clearTimeout(rest);
 		rest = window.setTimeout(() => {
@@ -160,11 +161,22 @@ export async function control(asked: Query, cursor: Cursor): Promise<void> {
 	for (const [key] of asked) rest.delete(key);
 	const { live, stops } = await hydrateFigure(figure, () => cursor.show(-1));
 	cursor.stops = stops;
-	const { ask, read } = join(figure, form, live, (text) => {
+	/** Draws what an entry of the address asks for, over the state that the page began with. */
+	const back = (query: Query) => {
+		figure.removeAttribute('data-jump');
+		show(live.chart.initial);
+		ask(query);
+		// the field that the reader is in too
+		fill(form, live.chart, live.state);
+	};
+	const { ask, read, show } = join(figure, form, live, (text) => {
 		cite(text);
 		if (live.chart.asOf) readAsOf(String(live.state.asof));
 		const shows = document.querySelector('[data-shows]');
 		if (shows) shows.textContent = figure.querySelector('[data-words]')!.textContent;
+		const drawn = new CustomEvent('drawn', { detail: { live, text, back }, cancelable: true });
+		// a chart's page keeps its address itself
+		if (!figure.dispatchEvent(drawn)) return;
 		const query = [text.slice(1), rest.toString()].filter(Boolean).join('&');
 		history.replaceState(
 			history.state,

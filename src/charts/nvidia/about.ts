@@ -37,6 +37,19 @@ export const about = defineAbout<Row>({
 			cell: (row) => (row.kind === 'fall' ? String(highUsdB ?? '—') : '')
 		}
 	],
+	overview: {
+		kind: 'line',
+		step: 'day',
+		least: 7,
+		points(rows) {
+			const closes = rows.filter((row) => row.kind === 'close');
+			const most = Math.max(...closes.map(({ close }) => close));
+			// one in a week is all that a strip has room for
+			return closes
+				.filter((_, i) => i % 5 === 0 || i === closes.length - 1)
+				.map(({ date, close }) => ({ date, at: close / most, tone: 'grey' as const }));
+		}
+	},
 	records(rows) {
 		// closes are from one file each of Nvidia and of the fund, which the first of them names
 		const prices = rows.find((row) => row.kind === 'close')?.source;

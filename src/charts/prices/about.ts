@@ -1,3 +1,4 @@
+import { toneOf } from '$config';
 import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
 import { count, date, price } from '$lib/format';
@@ -41,6 +42,21 @@ export const about = defineAbout<Price>({
 		{ title: 'Which price', cell: ({ when }) => kinds[when] },
 		{ title: 'Note', cell: ({ note }) => note ?? '' }
 	],
+	overview: {
+		kind: 'dots',
+		step: 'month',
+		least: 28,
+		points(rows) {
+			const [low, high] = [Math.min, Math.max].map((of) =>
+				Math.log(of(...rows.map(({ usd }) => usd)))
+			);
+			return rows.map(({ date, usd, lab }) => ({
+				date,
+				at: (Math.log(usd) - low!) / (high! - low!),
+				tone: toneOf(lab)
+			}));
+		}
+	},
 	records: (rows) =>
 		rows.map(({ id, date, name, lab, open, usd, when, note, source }) => ({
 			...{ date, model: name, lab },

@@ -1,8 +1,9 @@
+import { toneOf } from '$config';
 import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
 import { change, count, date, inWords, price } from '$lib/format';
 import { rows, secondary, span } from './rows';
-import { LANE } from './view';
+import { LANE, lanesOf } from './view';
 import type { Recorded } from '$lib/values';
 import { isRelease, isSession, type Release, type Row } from './types';
 
@@ -70,6 +71,21 @@ export const about = defineAbout<Row>({
 			}
 		}
 	],
+	overview: {
+		kind: 'ticks',
+		step: 'month',
+		least: 28,
+		points() {
+			const { names, of } = lanesOf(models);
+			return models
+				.filter(({ promise }) => !promise)
+				.map(({ released, lab }) => ({
+					date: released,
+					at: 1 - names.indexOf(of(lab)) / (names.length - 1),
+					tone: toneOf(lab)
+				}));
+		}
+	},
 	records: (rows) =>
 		rows.map((row) => {
 			const { released, source } = row;

@@ -1,3 +1,4 @@
+import { toneOf } from '$config';
 import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
 import { count, date, usd } from '$lib/format';
@@ -43,6 +44,20 @@ export const about = defineAbout<CostRow>({
 		},
 		{ title: 'Note', cell: ({ note }) => note ?? '' }
 	],
+	overview: {
+		kind: 'dots',
+		step: 'month',
+		least: 28,
+		points(rows) {
+			const logs = shown.map(({ usd }) => Math.log(usd!));
+			const [low, high] = [Math.min(...logs), Math.max(...logs)];
+			return rows.flatMap(({ released, lab, costs }) => {
+				const usd = costs.find(({ headline, usd }) => headline && usd !== null)?.usd;
+				const at = usd ? (Math.log(usd) - low) / (high - low) : null;
+				return at === null ? [] : [{ date: released, at, tone: toneOf(lab) }];
+			});
+		}
+	},
 	// a figure a record: a model has as many as there are bases and tellers
 	records: (rows) =>
 		rows.flatMap(({ id: model, released, name, developer, lab, open, costs, hours, note }) =>
