@@ -1,8 +1,6 @@
 /**
- * The rooms of the source, who of them may know whom, and where their code runs. `npm run graph` holds the
- * imports to this list, `import()`, patterns and `new URL` beside a script included, and ESLint refuses in the
- * editor the static ones that it does not name.
- *
+ * The rooms of the source, who of them may know whom, and where their code runs. `npm run graph` holds the imports to this
+ * list, all kinds of them; ESLint refuses static ones in the editor.
  * @type {readonly import('./rooms').Room[]}
  */
 export const rooms = [

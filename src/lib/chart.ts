@@ -1,6 +1,7 @@
 import type { Tone } from '$config';
 import type { AsOf } from './asof';
 import type { Control } from './controls';
+import type { Overview } from './overview';
 import type { Quantity, Versus } from './quantity';
 import type { margins } from './margins';
 import type { Component } from 'svelte';
@@ -116,22 +117,6 @@ export interface ChartSpec<Row, S extends object, V extends View> {
 	/** The picture in one or two sentences, with its figures. */
 	describe(view: V): string;
 	readonly Component: Component<{ view: V }>;
-}
-
-/** The whole time of a chart whose state has a window: the quiet picture from which its page has the window chosen. */
-export interface Overview<Row> {
-	readonly kind: 'line' | 'ticks' | 'dots';
-	/** What an arrow key moves an end of the window by, and to whose bounds a pointer sets it. */
-	readonly step: 'day' | 'month';
-	/** Days that a window has at least. */
-	readonly least: number;
-	/** In order of time where they are a line; `at` from the foot, 0, to the head, 1. */
-	points(rows: readonly Row[]): readonly OverviewPoint[];
-}
-export interface OverviewPoint {
-	readonly date: string;
-	readonly at: number;
-	readonly tone: Tone;
 }
 
 /** What only a chart's own page says of it; the browser of the story never loads it. */

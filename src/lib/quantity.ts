@@ -8,13 +8,11 @@ export interface Quantity {
 	/** Rival figures, where there are any. */
 	readonly low?: number | null;
 	readonly high?: number | null;
-	/** What is counted, and how. */
-	readonly measure: string;
-	readonly basis: string;
+	/** What is counted, and how; neither of a moment of the one series that a chart draws: the later is said as a change of the earlier. */
+	readonly measure?: string;
+	readonly basis?: string;
 	/** Whether it is claimed, estimated, reported; said beside it. */
 	readonly status?: string;
-	/** A moment of one series: the later is said as a change of the earlier. */
-	readonly series?: true;
 	/** A share or a change: differences are points, and no ratio is taken. */
 	readonly points?: true;
 	/** The value, or a difference of two, in words. */

@@ -61,15 +61,17 @@ export function versusOf(view: Pick<View, 'x' | 'y'>, marks: readonly [Mark, Mar
 	if (!a || !b) return { words: `Not compared: “${bare!.title}” has no figure with a known basis` };
 	const why = unlike(a, b);
 	if (why) return { words: `Not compared: ${why}` };
-	const { text, words } = a.series ? changeOf(a, b) : gapOf(a, b);
+	const { text, words } = a.measure ? gapOf(a, b) : changeOf(a, b);
 	const ends = [from, to].map((mark) => [x(mark.x), y(mark.y)] as const);
-	return { words: `${words}; ${a.measure}, ${a.basis}`, line: { ends, text } };
+	const what = a.measure ? `; ${a.measure}, ${a.basis}` : '';
+	return { words: words + what, line: { ends, text } };
 }
 
 /** A view with what comes of two of its marks; one that it has not is said. */
 export function compared(view: View, names: readonly string[]): View {
+	if (!names.length) return view;
 	const marks = names.flatMap((name) => view.marks.find(({ id }) => id === name) ?? []);
 	if (marks.length === 2) return { ...view, versus: versusOf(view, marks as [Mark, Mark]) };
 	const lost = names.filter((name) => !marks.some(({ id }) => id === name)).join(' and ');
-	return { ...view, missed: `Not in this picture: ${lost}.` };
+	return { ...view, missed: `Nothing to compare: ${lost} is not drawn.` };
 }

@@ -49,9 +49,7 @@ test('an embed draws the two of its address, and what is not alike is refused in
 	await expect(sub(page)).toContainText('Not compared: they are counted differently');
 	await expect(line(page)).toHaveCount(0);
 	await page.goto('/charts/nvidia/?versus=2025-01-27,1999-01-01');
-	await expect(page.locator('[data-control-said]')).toContainText(
-		'Not in this picture: 1999-01-01'
-	);
+	await expect(page.locator('[data-control-said]')).toContainText('Nothing to compare: 1999-01-01');
 	// what has no amounts offers nothing
 	await page.goto('/charts/releases/');
 	await page.locator('[data-plot]').focus();

@@ -1,7 +1,11 @@
 /** Random states of a chart, of all that its reader allows. */
 import fc from 'fast-check';
 import type { Chart } from '../../src/lib/chart';
+import { late } from '../../src/lib/define';
+import { compared } from '../../src/lib/versus';
 import { chartIds, loaded } from '../../src/server/charts/all';
+
+late.compared = compared;
 
 export type State = Record<string, unknown>;
 
@@ -28,6 +32,11 @@ function values(
 	key: string
 ): fc.Arbitrary<unknown> {
 	const first = initial[key];
+	if (key === 'versus') {
+		const { chart, rows } = loaded(id);
+		const marks = chart.view(rows, chart.initial).marks.map(({ id }) => id);
+		return fc.oneof(fc.constant([]), fc.subarray(marks, { minLength: 2, maxLength: 2 }));
+	}
 	const known = names?.(loaded(id).rows)[key];
 	if (known && Array.isArray(first))
 		return fc

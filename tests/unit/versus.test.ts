@@ -91,7 +91,7 @@ describe('two marks', () => {
 	it('that are not in the picture are named', () => {
 		const view = viewOf('nvidia', 'from=2025-01-02&to=2025-06-30');
 		const { missed, versus } = compared(view, ['2025-01-27', '1999-01-01']);
-		expect(missed).toBe('Not in this picture: 1999-01-01.');
+		expect(missed).toBe('Nothing to compare: 1999-01-01 is not drawn.');
 		expect(versus).toBeUndefined();
 	});
 

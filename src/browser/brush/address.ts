@@ -6,7 +6,9 @@ export interface Drawn {
 	readonly live: { readonly state: State; readonly props: { readonly view: View } };
 	/** Its state as a query. */
 	readonly text: string;
-	back(query: [string, string][]): void;
+	back(query: [string, string][]): unknown;
+	/** Draws what a query asks for, over what is drawn. */
+	ask(query: [string, string][]): unknown;
 }
 
 /** Whether a field is written in, letter by letter: a visit to it is one change. */

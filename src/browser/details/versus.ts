@@ -1,6 +1,6 @@
 /**
- * Two marks are chosen to be compared: one in its pinned box, and the next one that is pinned. On a chart's page and in
- * an embed whose chart compares; what comes of them is drawn in src/lib/versus.ts.
+ * Two marks are chosen to be compared: one in its pinned box, and the next one that is pinned, on a chart's own page. What
+ * comes of them is said in src/lib/versus.ts.
  */
 import type { Stop } from '$lib/packed';
 import { idOf } from './marked';
@@ -15,13 +15,13 @@ async function compare(figure: HTMLElement, form: Element, pair: readonly Stop[]
 	form.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Whether the one figure of its page is of a chart that compares. */
+/** The form of a chart's page whose chart compares. */
 function formOf(figure: HTMLElement): Element | null {
 	const { state = '{}' } = figure.querySelector<HTMLElement>('[data-chart]')!.dataset;
 	const compares = Object.hasOwn(JSON.parse(state) as object, 'versus');
-	return compares && !figure.closest('[data-scene]')
-		? document.querySelector('[data-controls]')
-		: null;
+	// an embed has no address that a reader sees
+	const own = figure.querySelector('[data-foot]') && !figure.closest('[data-scene]');
+	return compares && own ? document.querySelector('[data-controls]') : null;
 }
 
 /** Compares a mark with the first of the two, where one was chosen. */

@@ -1,11 +1,13 @@
 /** The script of a chart's own page: its address, which Back walks, and the window that is chosen on its whole time. */
 import { Brush } from '$browser/brush';
 import { Address, type Drawn } from '$browser/brush/address';
+import { compare } from '$browser/brush/compare';
 import { key } from '$browser/brush/keys';
 import { point } from '$browser/brush/pointer';
+import { tell } from '$browser/brush/told';
 import { mark, wanted } from '$browser/brush/views';
 
-const figure = document.querySelector('[data-figure]')!;
+const figure = document.querySelector<HTMLElement>('[data-figure]')!;
 const form = document.querySelector<HTMLFormElement>('[data-controls]');
 const root = document.querySelector<HTMLElement>('[data-brush]');
 const state = document.querySelector<HTMLElement>('[data-chart]')!.dataset.state!;
@@ -29,6 +31,8 @@ if (form) {
 		const { state, props } = detail.live;
 		brush?.drawn(state, props.view);
 		address.drawn(detail);
+		tell(figure, detail);
+		compare(figure, form, detail);
 		mark(figure, detail.text);
 	});
 	document.addEventListener('click', (event) => {

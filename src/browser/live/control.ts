@@ -4,7 +4,6 @@ import type { Cursor } from '$browser/details/cursor';
 import { comparing } from '$charts';
 import { hydrateFigure } from './island';
 import type { Live } from './live.svelte';
-import { readAsOf } from './past';
 import type { State } from '$lib/chart';
 import { subOf } from '$lib/define';
 import { asked, entered, fill, refused, slid, stepped, touched, type Query } from './form';
@@ -122,16 +121,6 @@ export function join(
 	return { ask, read, show };
 }
 
-/** Puts the state into the address that the page's citations name: `Cite.svelte` writes which that is. */
-function cite(query: string) {
-	for (const part of document.querySelectorAll<HTMLElement>('[data-cite]')) {
-		const before = part.dataset.cite!;
-		const after = before.replace(/\?.*$/, '') + query;
-		part.textContent = part.textContent.replace(before, () => after);
-		part.dataset.cite = after;
-	}
-}
-
 /**
  * Takes a pinned figure over while its step is shown: the marks it has then, and what gives it back.
  * `close` closes the details of its cursor.
@@ -154,49 +143,37 @@ export async function take(figure: Element, form: HTMLFormElement, close: () => 
  * the address `asked` for. What else stands in the address, a theme say, stays there.
  */
 export async function control(asked: Query, cursor: Cursor): Promise<void> {
-	const figure = document.querySelector<HTMLElement>('[data-figure]');
+	const figure = document.querySelector('[data-figure]');
 	const form = document.querySelector<HTMLFormElement>('[data-controls]');
 	if (!figure || !form) return;
 	const rest = new URLSearchParams(location.search);
 	for (const [key] of asked) rest.delete(key);
 	const { live, stops } = await hydrateFigure(figure, () => cursor.show(-1));
 	cursor.stops = stops;
+	/** Fetches what compares two marks, where that is asked for. */
+	const draw = async (query: Query) => {
+		if (query.some(([key]) => key === 'versus')) await comparing();
+		ask(query);
+	};
 	/** Draws what an entry of the address asks for, over the state that the page began with. */
-	const back = (query: Query) => {
+	const back = async (query: Query) => {
 		figure.removeAttribute('data-jump');
 		show(live.chart.initial);
-		ask(query);
+		await draw(query);
 		// the field that the reader is in too
 		fill(form, live.chart, live.state);
 	};
 	const { ask, read, show } = join(figure, form, live, (text) => {
-		cite(text);
-		if (live.chart.asOf) readAsOf(String(live.state.asof));
-		const shows = document.querySelector('[data-shows]');
-		if (shows) shows.textContent = figure.querySelector('[data-words]')!.textContent;
-		const drawn = new CustomEvent('drawn', { detail: { live, text, back }, cancelable: true });
-		// a chart's page keeps its address itself
+		const drawn = new CustomEvent('drawn', {
+			detail: { live, text, back, ask: draw },
+			cancelable: true
+		});
+		// a chart's page keeps its address and its words itself
 		if (!figure.dispatchEvent(drawn)) return;
-		const query = [text.slice(1), rest.toString()].filter(Boolean).join('&');
-		history.replaceState(
-			history.state,
-			'',
-			location.pathname + (query && `?${query}`) + location.hash
-		);
+		const url = new URL(location.href);
+		url.search = [text.slice(1), `${rest}`].filter(Boolean).join('&');
+		history.replaceState(history.state, '', url);
 	});
-	const compare = async () => {
-		if (figure.dataset.versus === undefined) return;
-		await comparing();
-		const { compare } = await import('./versus');
-		compare(figure, form, (pair) => ask([['versus', pair]]));
-	};
-	const pair = asked.find(([key]) => key === 'versus')?.[1];
-	if (pair) {
-		figure.dataset.versus = pair;
-		await comparing();
-	}
-	if (asked.length) ask(asked);
+	if (asked.length) await draw(asked);
 	else read();
-	form.addEventListener('input', () => void compare());
-	await compare();
 }

@@ -19,6 +19,7 @@ export function marksOf(
 	const source = closes.map((c) => (c as { source?: Source }).source).find(Boolean) ?? null;
 	const all = window.length <= DAILY;
 	return window.flatMap((close, i) => {
+		const of = date(close.date);
 		const before = closes[offset + i - 1];
 		const event = events.find(({ date }) => date === close.date);
 		const fell = fall?.days[1].date === close.date;
@@ -32,14 +33,11 @@ export function marksOf(
 				before ? `${change(close.close / before.close - 1)} on the day` : 'first day of the data',
 				...(base ? [`${change(close.close / base - 1)} since the chosen day`] : []),
 				...(fund && close.fund ? [`${FUND}: ${price(close.fund.close)}`] : []),
-				`${date(close.date, 'weekday')}, ${date(close.date)}`,
+				`${date(close.date, 'weekday')}, ${of}`,
 				...(event ? [event.text] : [])
 			],
 			...(fall && fell ? { sweep: [fall.from.y, fall.to.y] as const } : {}),
-			quantity: {
-				...{ of: date(close.date), value: close.close, write: price, series: true },
-				...{ measure: 'Nvidia’s close', basis: 'adjusted for splits' }
-			},
+			quantity: { of, value: close.close, write: price },
 			source: event?.source ?? source
 		};
 	});

@@ -1,5 +1,5 @@
 /** Once it is there, charts whose state names two marks compare them and draw the line between them. */
-import { late } from '$lib/late';
+import { late } from '$lib/define';
 import { compared } from '$lib/versus';
 import Line from './Versus.svelte';
 

@@ -75,18 +75,19 @@ const oneOf = (names: readonly string[]): Kind => ({
 	words: listed(names.map((name) => name || '""'))
 });
 
-/** Some of the names, or one; a list stands in an address with commas between. */
-function named(initial: unknown, names: readonly string[], many: number | undefined): Kind {
-	if (!Array.isArray(initial)) return oneOf([...(initial === '' ? [''] : []), ...names]);
+/** Some of the names, or of any, or one; a list stands in an address with commas between. */
+function named(initial: unknown, names: readonly string[] | null, many?: number): Kind {
+	const knows = (name: string) => !names || names.includes(name);
+	if (names && !Array.isArray(initial)) return oneOf([...(initial === '' ? [''] : []), ...names]);
 	return {
 		read: (text) => (text === '' ? [] : text.split(',')),
 		allows: (value) =>
 			Array.isArray(value) &&
 			(many ? value.length === many || !value[0] : value.length <= 60) &&
 			new Set(value).size === value.length &&
-			value.every((name) => names.includes(name)),
-		...(many ? {} : { knows: (name) => names.includes(name) }),
-		words: `a list of ${many ? `${many} of ` : ''}${listed(names)}`
+			value.every(knows),
+		...(many ? {} : { knows }),
+		words: `a list of ${many ? `${many} of ` : ''}${names ? listed(names) : 'the marks'}`
 	};
 }
 
@@ -102,14 +103,6 @@ function orDay(options: Kind, first: string, last: string, today: unknown): Kind
 	};
 }
 
-/** Two marks, whose names depend on what is drawn: the picture says which of them it has not. */
-const two: Kind = {
-	read: (text) => (text === '' ? [] : text.split(',')),
-	allows: (value) =>
-		Array.isArray(value) && (!value.length || (value.length === 2 && value[0] !== value[1])),
-	words: 'two names of marks'
-};
-
 /** An emptied date is the initial one. */
 const dated = (initial: unknown): Kind => ({
 	read: (text) => text || initial,
@@ -120,9 +113,10 @@ const dated = (initial: unknown): Kind => ({
 /** What a key of a chart may hold; `null` where it is none of the chart's. */
 export function kindOf(chart: Chart, rows: readonly unknown[], key: string): Kind | null {
 	if (!Object.hasOwn(chart.initial, key)) return null;
-	if (chart.compares && key === 'versus') return two;
 	const initial = chart.initial[key];
 	const control: Control | undefined = chart.controls.find((control) => control.key === key);
+	// marks of two names, which depend on what is drawn: the picture says which of them it has not
+	if (key === 'versus') return named([], null, 2);
 	const names = chart.names?.(rows)[key];
 	if (names) return named(initial, names, chart.many?.[key]);
 	if (control?.kind === 'choice') {

@@ -1,5 +1,6 @@
 /** The whole time of a chart as a quiet picture, in a box of 1,000 by 100 that is stretched to its room. */
-import type { OverviewPoint, Shown, Tone } from '$lib/chart';
+import type { Shown, Tone } from '$lib/chart';
+import type { OverviewPoint } from '$lib/overview';
 import { DAY, date, day } from '$lib/format';
 
 interface Stroke {
