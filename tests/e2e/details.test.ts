@@ -156,7 +156,14 @@ test('a link to a mark is copied, said, and leads back to it', async ({ page, co
 		await page.goto(start);
 		const figure = page.locator(start.includes('#') ? '[data-at="gpt-4"]' : '[data-figure]');
 		if (!start.includes('#')) await expect(figure).toHaveAttribute('data-query', /rented/);
-		await figure.locator('circle[data-id="gpt-4"]').click();
+		const mark = figure.locator('circle[data-id="gpt-4"]');
+		// once the figure hears the pointer
+		await expect(async () => {
+			await page.mouse.move(0, 0);
+			await mark.hover();
+			await expect(figure.locator('[data-details]')).toBeVisible({ timeout: 500 });
+		}).toPass();
+		await mark.click();
 		const copy = figure.getByRole('button', { name: 'Copy link to this point' });
 		await expect(copy).toBeEnabled();
 		const title = (await figure.locator('[data-details] strong').textContent())!;

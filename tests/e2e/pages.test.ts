@@ -8,7 +8,9 @@ const pages = [
 	'/offline',
 	...readdirSync('src/charts', { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
-		.flatMap(({ name }) => [`/charts/${name}/`, `/embed/${name}/`])
+		.map(({ name }) => `/charts/${name}/`),
+	// an embed holds the figure and the fields of its chart's page: these have each kind of them
+	...['calculator', 'claims', 'nvidia', 'releases'].map((name) => `/embed/${name}/`)
 ];
 
 for (const path of pages)

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
-/** Loads in all: 80 with the other tests, as many as `LOADS` says by hand. */
-const loads = Number(process.env.LOADS ?? 80);
+/** Loads in all: 60 with the other tests, as many as `LOADS` says by hand. */
+const loads = Number(process.env.LOADS ?? 60);
 const seed = Number(process.env.SEED ?? 27);
 
 /** The same numbers for the same seed, from 0 to 1 (mulberry32). */

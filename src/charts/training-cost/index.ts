@@ -50,7 +50,8 @@ export default defineChart<CostRow, State, CostView>({
 	],
 	names: (rows) => {
 		const ids = rows.map(({ id }) => id);
-		return { focus: ids, compare: ids, alike: ids };
+		// V3 is what the other is set beside
+		return { focus: ids, compare: ids, alike: ids.filter((id) => id !== 'deepseek-v3') };
 	},
 	// the line is straight on the log scale alone: the later choice of the two holds
 	settle: (_, before, after) =>
