@@ -96,7 +96,7 @@ export const rooms = [
 		runs: 'browser',
 		may: ['charts', 'contract', 'details', 'state']
 	},
-	{ name: 'brush', path: 'src/browser/brush', runs: 'browser', may: ['contract'] },
+	{ name: 'instrument', path: 'src/browser/instrument', runs: 'browser', may: ['contract'] },
 	{
 		name: 'scroll',
 		path: 'src/browser/scroll',
@@ -149,12 +149,12 @@ export const rooms = [
 		path: 'src/browser/entries',
 		runs: 'browser',
 		may: [
-			'brush',
 			'clipboard',
 			'details',
 			'dialog',
 			'elsewhere',
 			'filter',
+			'instrument',
 			'live',
 			'offline',
 			'order',

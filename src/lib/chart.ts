@@ -108,7 +108,7 @@ export interface ChartSpec<Row, S extends object, V extends View> {
 	readonly inline?: true;
 	/** What a reader's change of one key does to others: a preset fills the fields that go with it. */
 	settle?(rows: readonly Row[], before: S, after: S): S;
-	/** Its marks have amounts: gives its state the key `versus`, two marks to be compared. */
+	/** Its marks have quantities: gives its state the key `versus`, two marks to be compared. */
 	readonly compares?: true;
 	/** Its rows as they stood on a day, where they say since when they are known: gives its state the key `asof`. */
 	readonly asOf?: AsOf<Row>;
@@ -127,6 +127,7 @@ export interface About<Row> {
 	readonly leads: readonly [Source, ...Source[]];
 	/** Its table on the page: words. */
 	readonly columns: readonly Column<Row>[];
+	/** The whole time under its plot, where its state has a window. */
 	readonly overview?: Overview<Row>;
 	/** Its file for programs: a record a figure, all with the same keys and an `id` of its own; days are ISO, a range two keys, `source` an address. */
 	records(rows: readonly Row[]): readonly Recorded[];

@@ -7,6 +7,10 @@ export type Recorded = Readonly<Record<string, Cell>>;
 /** Words of every record, or of one. */
 type Said = string | ((record: Recorded) => string | null);
 
+/** Unit of a sum whose year a column tells, where anybody does. */
+export const dollarsOf = ({ dollarsYear }: Recorded): string =>
+	dollarsYear ? `US dollars of ${String(dollarsYear)}` : 'US dollars';
+
 /** A column of the records that counts or measures something. */
 export interface Figure {
 	readonly title: string;

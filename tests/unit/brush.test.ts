@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { placed } from '../../src/browser/brush/labels';
-import { endAt } from '../../src/browser/brush/pointer';
-import { keyed, moved, shifted, type Bounds } from '../../src/browser/brush/span';
+import { placed } from '../../src/browser/instrument/labels';
+import { endAt } from '../../src/browser/instrument/pointer';
+import { keyed, moved, shifted, type Bounds } from '../../src/browser/instrument/span';
 import { DAY, date, day } from '$lib/format';
 
 const on = (iso: string) => day(iso) / DAY;

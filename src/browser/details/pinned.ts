@@ -43,9 +43,8 @@ export function fill({ details, figure, stop, said, pressed, shut }: Pinned): vo
 		},
 		() => copy.remove()
 	);
-	details.append(copy);
+	details.append(copy, close);
 	if (pressed && compared(figure, stop)) return;
 	const compare = offer(figure, stop, shut);
-	if (compare) details.append(button('copy', 'Compare with another', compare));
-	details.append(close);
+	if (compare) copy.after(button('copy', 'Compare with another', compare));
 }

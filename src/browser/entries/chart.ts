@@ -1,11 +1,11 @@
 /** The script of a chart's own page: its address, which Back walks, and the window that is chosen on its whole time. */
-import { Brush } from '$browser/brush';
-import { Address, type Drawn } from '$browser/brush/address';
-import { compare } from '$browser/brush/compare';
-import { key } from '$browser/brush/keys';
-import { point } from '$browser/brush/pointer';
-import { tell } from '$browser/brush/told';
-import { mark, wanted } from '$browser/brush/views';
+import { Brush } from '$browser/instrument/brush';
+import { Address, type Drawn } from '$browser/instrument/address';
+import { compare } from '$browser/instrument/compare';
+import { key } from '$browser/instrument/keys';
+import { point } from '$browser/instrument/pointer';
+import { tell } from '$browser/instrument/told';
+import { mark, wanted } from '$browser/instrument/views';
 
 const figure = document.querySelector<HTMLElement>('[data-figure]')!;
 const form = document.querySelector<HTMLFormElement>('[data-controls]');

@@ -2,6 +2,7 @@ import { defineAbout } from '$lib/define';
 import { citation, rowOf } from '$server/data';
 import { hourUsd, present } from '$server/data/amounts';
 import { count, date, inWords, usd, usdWords } from '$lib/format';
+import { dollarsOf } from '$lib/values';
 import { copy, disputed, least, reckoned, rows, small } from './rows';
 import { atRent, below, ownRent } from './sums';
 import type { Bill } from './types';
@@ -73,8 +74,7 @@ export const about = defineAbout<Bill>({
 		},
 		usdClaimed: {
 			title: 'Its maker’s sum',
-			unit: ({ dollarsYear }) =>
-				dollarsYear ? `US dollars of ${String(dollarsYear)}` : 'US dollars',
+			unit: dollarsOf,
 			basis: 'claimed',
 			status: 'claimed',
 			absent: 'its maker gave no sum'

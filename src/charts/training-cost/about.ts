@@ -2,6 +2,7 @@ import { toneOf } from '$config';
 import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
 import { count, date, usd } from '$lib/format';
+import { dollarsOf } from '$lib/values';
 import { rows } from './rows';
 import type { CostFigure, CostRow } from './types';
 import { basisWords } from './words';
@@ -78,8 +79,7 @@ export const about = defineAbout<CostRow>({
 	figures: {
 		usd: {
 			title: 'Cost',
-			unit: ({ dollarsYear }) =>
-				dollarsYear ? `US dollars of ${String(dollarsYear)}` : 'US dollars',
+			unit: dollarsOf,
 			low: 'usdLow',
 			high: 'usdHigh',
 			absent: 'nobody has published a figure'

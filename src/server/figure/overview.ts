@@ -1,6 +1,6 @@
 /** The whole time of a chart as a quiet picture, in a box of 1,000 by 100 that is stretched to its room. */
 import type { Shown, Tone } from '$lib/chart';
-import type { OverviewPoint } from '$lib/overview';
+import type { Overview, OverviewPoint } from '$lib/overview';
 import { DAY, date, day } from '$lib/format';
 
 interface Stroke {
@@ -14,10 +14,7 @@ interface Year {
 	/** Whether narrow strips have room for it. */
 	readonly narrow: boolean;
 }
-export interface Strip {
-	readonly kind: 'line' | 'ticks' | 'dots';
-	readonly step: 'day' | 'month';
-	readonly least: number;
+export interface Strip extends Pick<Overview<unknown>, 'kind' | 'step' | 'least'> {
 	/** First and last day, as days since 1970. */
 	readonly min: number;
 	readonly max: number;

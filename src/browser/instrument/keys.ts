@@ -1,5 +1,5 @@
 /** The ends of a window by keys, as of any slider. */
-import type { Brush } from '.';
+import type { Brush } from './brush';
 import { keyed, moved, type End } from './span';
 
 /** Keys that follow each other sooner are one change. */

@@ -1,4 +1,5 @@
 /** Words under a strip: its ends keep off each other and inside, and years give way to them. */
+import { clamp } from './span';
 
 const GAP = 8;
 
@@ -8,8 +9,6 @@ export function placed(
 	[first, second]: readonly [number, number],
 	[low, high]: readonly [number, number]
 ): [number, number] {
-	const clamp = (least: number, value: number, most: number) =>
-		Math.max(least, Math.min(most, value));
 	let left = clamp(low, from - first / 2, high - second - GAP - first);
 	let right = clamp(low + first + GAP, to - second / 2, high - second);
 	const over = left + first + GAP - right;

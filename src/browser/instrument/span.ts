@@ -14,7 +14,8 @@ export interface Bounds {
 	readonly days: readonly number[];
 }
 
-const clamp = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
+export const clamp = (low: number, value: number, high: number): number =>
+	Math.min(high, Math.max(low, value));
 const dayOf = (year: number, month: number, day: number) => Date.UTC(year, month, day) / DAY;
 
 /** The first day of the month of a day, so many months on. */

@@ -1,5 +1,5 @@
 /** A strip by mouse, pen and finger: an end is moved, the window as a whole, or the end nearest to where it is pressed. */
-import type { Brush } from '.';
+import type { Brush } from './brush';
 import { moved, shifted, type End, type Span } from './span';
 
 /** Pixels to either side of an end that are its own, and those that a finger may tremble. */

@@ -12,12 +12,16 @@ end.dataset.alone = '';
 export function compare(figure: HTMLElement, form: HTMLFormElement, { ask, text }: Drawn) {
 	const pair = figure.dataset.versus;
 	delete figure.dataset.versus;
-	if (pair) return void ask([['versus', pair]]);
+	const said = form.querySelector('[data-control-said]')!;
+	if (pair)
+		return void ask([['versus', pair]]).catch(() => {
+			said.textContent = 'Nothing was compared: a part of the page could not be fetched.';
+		});
 	if (!new URLSearchParams(text).has('versus')) return end.remove();
 	const part = (name: 'sub' | 'said') => figure.querySelector(`[data-${name}]`)!;
 	// to a screen reader too
 	part('said').textContent = part('sub').textContent;
-	if (!end.isConnected) form.querySelector('[data-control-said]')!.before(end);
+	if (!end.isConnected) said.before(end);
 	end.onclick = () => {
 		void ask([['versus', '']]);
 		figure.querySelector<HTMLElement>('[data-plot]')!.focus({ preventScroll: true });

@@ -6,9 +6,9 @@ export interface Drawn {
 	readonly live: { readonly state: State; readonly props: { readonly view: View } };
 	/** Its state as a query. */
 	readonly text: string;
-	back(query: [string, string][]): unknown;
+	back(query: [string, string][]): Promise<void>;
 	/** Draws what a query asks for, over what is drawn. */
-	ask(query: [string, string][]): unknown;
+	ask(query: [string, string][]): Promise<void>;
 }
 
 /** Whether a field is written in, letter by letter: a visit to it is one change. */
@@ -92,7 +92,7 @@ export class Address {
 	#left() {
 		const asked = this.#split(true);
 		[this.#asks, this.#changed, this.#open] = [true, null, null];
-		if (this.#drawn) this.#drawn.back(asked);
+		if (this.#drawn) void this.#drawn.back(asked);
 		else if (asked[0]) this.#form.dispatchEvent(new Event('input', { bubbles: true }));
 		else this.#asks = false;
 	}
