@@ -330,6 +330,30 @@ test('a pointer that rests while the picture changes finds the marks that are th
 	expect(await away).toBeLessThan(2);
 });
 
+test('details stay open under a pointer that left and came back before their box was here', async ({
+	page
+}) => {
+	await still(page);
+	let release = () => {};
+	const late = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/immutable\/chunks/, async (route) => {
+		const response = await route.fetch();
+		if ((await response.text()).includes('kept open')) await late;
+		await route.fulfill({ response });
+	});
+	await page.goto('/');
+	const figure = await at(page, 'bought');
+	const { x, y, width, height } = (await figure.locator('[data-plot]').boundingBox())!;
+	const details = figure.locator('[data-details]');
+	await page.mouse.move(x + width / 2, y + height / 2);
+	await expect(details).toBeVisible();
+	await page.mouse.move(x + width / 2, y - 60);
+	await page.mouse.move(x + width / 2, y + height / 3);
+	release();
+	await expect.poll(() => details.evaluate(({ style }) => style.translate)).not.toBe('');
+	await expect(details).toBeVisible();
+});
+
 test.describe('by touch', () => {
 	test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 

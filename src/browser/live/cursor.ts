@@ -102,7 +102,7 @@ export function cursor(figure: Element, snap: Snap, stops: Cursor['stops'], onMa
 		const stop = current()[i];
 		if (i !== at) draw(parts, stop, onMark);
 		at = i;
-		if (stop || box) void boxed((box) => box.show(event, stop, i, all.length));
+		if (stop || box) void boxed((box) => i === at && box.show(event, stop, i, all.length));
 	}
 	const go = (event: MouseEvent) =>
 		show(nearest(current(), event, plot.getBoundingClientRect(), snap), event);
@@ -110,9 +110,9 @@ export function cursor(figure: Element, snap: Snap, stops: Cursor['stops'], onMa
 	plot.onpointerdown = (event) => boxed((box) => (box.down = event));
 	plot.onpointermove = (event) => (box?.keeps(event) ?? event.pointerType === 'touch') || go(event);
 	plot.onclick = go;
-	// the details may open under the pointer, which leaves the plot for them
+	// the details may open under the pointer, which leaves the plot for them; by the time their box is here it may be back
 	plot.onpointerleave = details.onpointerleave = (event) =>
-		boxed((box) => box.keeps(event) || show(-1));
+		boxed((box) => plot.matches(':hover') || box.keeps(event) || show(-1));
 	plot.onkeydown = (event) => {
 		const next = walk(event.key, at, current().length);
 		if (next === null || event.metaKey || event.ctrlKey || event.altKey) return;

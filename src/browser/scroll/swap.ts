@@ -49,6 +49,7 @@ function pairs(figure: HTMLElement, html: string): [from: HTMLElement, to: HTMLE
 
 /** Makes one figure show another step, all at once or not at all; what it holds beside stays as it is. */
 export function morph(figure: HTMLElement, step: HTMLElement, html: string) {
+	const focused = document.activeElement as HTMLElement;
 	for (const [from, to] of pairs(figure, html)) {
 		if (to.dataset.state) from.dataset.state = to.dataset.state;
 		// what is set anew has not moved: words, and a picture with other room round it
@@ -59,7 +60,10 @@ export function morph(figure: HTMLElement, step: HTMLElement, html: string) {
 	// a field on the picture is no part of a fragment, and its words were the reader's
 	figure.querySelector('form')?.reset();
 	figure.dataset.at = step.id;
-	for (const name of ['query', 'own'] satisfies Part[]) figure.removeAttribute(`data-${name}`);
+	delete figure.dataset.query;
+	delete figure.dataset.own;
+	// a button that this step has not hands its focus to the link after it
+	if (focused.hidden) (focused.nextElementSibling as HTMLElement).focus();
 	figure.dispatchEvent(new Event('drawn', { bubbles: true }));
 }
 
