@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './axe';
 
@@ -31,20 +31,15 @@ for (const width of [360, 768, 1440])
 		}
 	});
 
-test('every dataset has its page, ids occur once, and files are there', async ({
-	page,
-	request
-}) => {
-	test.slow();
+test('every dataset has its page, ids occur once, and files are there', () => {
 	for (const id of datasets) {
-		await page.goto(`/data/${id}/`);
-		const ids = await page.locator('[id]').evaluateAll((nodes) => nodes.map((node) => node.id));
+		const html = readFileSync(`build/data/${id}/index.html`, 'utf8');
+		const ids = [...html.matchAll(/<[a-z][^>]*? id="([^"]+)"/g)].map(([, id]) => id);
+		expect(ids.length, id).toBeGreaterThan(5);
 		expect(ids.length, id).toBe(new Set(ids).size);
-		const files = await page
-			.locator('a[download]')
-			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-		expect(files.length).toBeGreaterThan(5);
-		for (const file of files) expect((await request.head(file)).status(), file).toBe(200);
+		const files = [...html.matchAll(/<a [^>]*?href="\/([^"]+)"[^>]*? download[ =>]/g)];
+		expect(files.length, id).toBeGreaterThan(5);
+		for (const [, file] of files) expect(existsSync(`build/${file}`), file).toBe(true);
 	}
 });
 

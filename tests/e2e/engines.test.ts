@@ -6,6 +6,9 @@ test('the menu of chapters closes on a choice and leads to it, by mouse and by k
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/');
 	const menu = page.locator('[data-menu]');
+	// what closes it has come
+	await page.mouse.wheel(0, 40);
+	await expect(page.locator('[data-cue]')).toHaveCount(0);
 	for (const n of [2, 4]) {
 		await page.evaluate(() => scrollTo(0, 0));
 		await page.getByRole('button', { name: 'Chapters' }).click();

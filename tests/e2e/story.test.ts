@@ -148,38 +148,39 @@ for (const chart of charts)
 	test(`marks of ${chart} stand where the server drew them, to the pixel, at every width`, async ({
 		browser
 	}) => {
-		const boxes = async (
-			javaScriptEnabled: boolean,
-			[width, height]: readonly [number, number]
-		) => {
-			const context = await browser.newContext({ javaScriptEnabled, viewport: { width, height } });
+		const open = async (javaScriptEnabled: boolean) => {
+			const context = await browser.newContext({ javaScriptEnabled });
 			const page = await context.newPage();
 			await still(page);
+			return page;
+		};
+		const [plain, live] = [await open(false), await open(true)];
+		const boxes = async (page: Page, [width, height]: readonly [number, number]) => {
+			await page.setViewportSize({ width, height });
 			await page.goto(`/charts/${chart}/`);
-			if (javaScriptEnabled) {
+			if (page === live) {
 				// a control that is touched and left as it was wakes the figure in the same state
 				await page.locator('[data-controls]').dispatchEvent('input');
 				await expect(page.locator('[data-awake]')).toBeVisible();
 			}
 			await page.evaluate(() => document.fonts.ready);
 			const marks = page.locator('svg.plot :is(circle, rect, text)');
-			const found = await marks.evaluateAll((all) =>
+			return marks.evaluateAll((all) =>
 				all.map((mark) => {
 					const { x, y, width, height } = mark.getBoundingClientRect();
 					return [x, y, width, height];
 				})
 			);
-			await context.close();
-			return found;
 		};
 		for (const size of widths) {
-			const [off, on] = [await boxes(false, size), await boxes(true, size)];
+			const [off, on] = [await boxes(plain, size), await boxes(live, size)];
 			expect(on.length).toBe(off.length);
 			const far = on.filter((box, i) =>
 				box.some((n, j) => Math.abs(n - (off[i]?.[j] ?? NaN)) >= 1)
 			);
 			expect(far, `${size[0]} px`).toEqual([]);
 		}
+		for (const page of [plain, live]) await page.context().close();
 	});
 
 test('waking a figure moves nothing', async ({ page }) => {
