@@ -5,7 +5,7 @@
 
 const all = [
 	...document.querySelectorAll<HTMLElement>(
-		'main > [data-field] > :first-child, main > :not([data-scene], details, [popover], :empty), [data-step]'
+		'main > [data-field] > :first-child, main > :not([data-scene], details, p, [popover], :empty), [data-step]'
 	)
 ];
 export const stops = () => all.filter((stop) => !stop.closest('details:not([open])'));
