@@ -10,10 +10,11 @@ import openGraph from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
 import { filesIn } from '../../scripts/weigh';
 
-/** Pages that a link is shared to, by their paths: landings of steps and claims, and charts. */
+/** Pages that a link is shared to, by their paths: landings of steps and charts, and of claims, which are made alike, each fifth. */
 const pages = ['steps', 'claims', 'charts'].flatMap((folder) =>
 	filesIn(`build/${folder}`, '/index.html')
 		.filter((file) => file.split('/').length === 4)
+		.filter((_, i) => folder !== 'claims' || i % 5 === 0)
 		.map((file) => file.slice('build'.length, -'index.html'.length))
 );
 /** The origin that the build was made for. */
@@ -55,7 +56,7 @@ function partsOf(path: string, html: string) {
 }
 
 test('a step, a claim and a chart are unfolded as themselves by every program that is tried', async () => {
-	expect(pages.length).toBeGreaterThan(100);
+	expect(pages.length).toBeGreaterThan(80);
 	const better = promisify(oembetter().fetch);
 	const answers = new Set<string>();
 	for (const path of pages) {
