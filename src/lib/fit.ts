@@ -49,7 +49,7 @@ const YEAR = 365.25 * DAY;
 export const RESAMPLES = 1000;
 const SEED = 20240531;
 /** Places at which the band is reckoned. */
-const PLACES = 25;
+const PLACES = 33;
 
 const mean = (values: readonly number[]) =>
 	values.reduce((sum, value) => sum + value, 0) / values.length;

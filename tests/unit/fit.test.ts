@@ -151,6 +151,16 @@ describe('runs', () => {
 		});
 	});
 
+	test('that fall are said to halve, and where nothing is sure that is said', () => {
+		const wild = [300, 20, 900, 40, 200].map((usd, i) => one(days[i]!, days[i]!, { usd }));
+		const { chosen, growth: found } = growth(wild, { ...state, fit: ['all'] });
+		const { words, more } = growthWords(found!, chosen);
+		expect(words).toMatch(
+			/^Your line: 0\.\d\d?× a year .* halving every [\d.]+ years, through 5 runs\.$/
+		);
+		expect(more).toContain('The interval holds 1: it may as well have stayed the same.');
+	});
+
 	test('that are too few are refused in words', () => {
 		const { chosen, growth: none } = growth(runs.slice(1), { ...state, fit: ['all'] });
 		expect(none).toBeNull();

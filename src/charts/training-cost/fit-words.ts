@@ -23,7 +23,7 @@ const trimmed = (value: number, digits: number) => String(Number(value.toFixed(d
 function rate(value: number): string {
 	if (value > 1000) return 'over 1,000×';
 	if (value < 0.01) return 'under 0.01×';
-	return value < 2 ? `${trimmed(value, 2)}×` : times(value);
+	return value < 1.2 ? `${trimmed(value, 2)}×` : times(value);
 }
 
 /** `2.1–2.7×`. */

@@ -11,11 +11,9 @@ const { view, describe } = chart;
 Object.assign(chart, {
 	view(rows: readonly unknown[], state: Any) {
 		if (!(state.fit as State['fit']).length) return view(rows, state);
-		// the paper's line stands beside the reader's
-		const drawn = view(rows, { ...state, trend: true });
 		const known = rows as readonly (CostRow & WithTrend)[];
 		const then = state.asof ? past(known, String(state.asof)) : known;
-		const next = fitted(then, { ...(drawn as CostView), state: state as unknown as State });
+		const next = fitted(then, view(rows, state) as CostView);
 		return next.growth ? { ...next, over: Fit } : next;
 	},
 	describe: (view: CostView) =>

@@ -3,6 +3,7 @@ import type { Label } from '$lib/chart';
 import { day } from '$lib/format';
 import { growthOf, type Growth } from '$lib/fit';
 import { inside } from '$lib/window';
+import { trendOf } from './growth';
 import { figuresOf, isSilent } from './figures';
 import { besideOf, growthWords, refusalOf, shortOf, type Chosen, type Without } from './fit-words';
 import type { CostRow, CostView, Priced, State, WithTrend } from './types';
@@ -41,12 +42,19 @@ export function chosenOf(within: readonly CostRow[], state: State): Chosen {
 	return { basis: basisOf(state), fit: state.fit, runs, without };
 }
 
-/** The line's own words, two thirds of the way along. */
-function labelOf(growth: Growth): Label {
-	const { at: x, value: y } = growth.line[Math.floor(growth.line.length * 0.68)]!;
-	const text = `Your line: ${shortOf(growth)}`;
-	const sides: Label['sides'] = ['above-left', 'below-right', 'left', 'right'];
-	return { id: 'fit', x, y, text, tone: 'ink', size: 15, sides };
+/** The words of both lines, each on its side and so far along that phones have room for them. */
+function labelsOf(growth: Growth, trend: CostView['trend']): Label[] {
+	const place = Math.floor(growth.line.length * 0.35);
+	const own: Label = {
+		...{ id: 'fit', x: growth.line[place]!.at, y: growth.band[place]![0], size: 15 },
+		...{ text: `Your line: ${shortOf(growth)}`, tone: 'ink' },
+		sides: ['below-right', 'below', 'below-left', 'right']
+	};
+	if (!trend) return [own];
+	const [from, to] = [trend.line[0]!, trend.line.at(-1)!];
+	const middle = { x: (from.x + to.x) / 2, y: Math.sqrt(from.y * to.y) };
+	const text = `The paper: ${trend.words.text}`;
+	return [own, { ...trend.words, ...middle, text, sides: ['above-left', 'above', 'left'] }];
 }
 
 /** A picture of runs by date, with the line that its state asks for, or with why there is none. */
@@ -71,26 +79,21 @@ export function fitted(rows: readonly (CostRow & WithTrend)[], view: CostView): 
 		growth,
 		fit: { ...said, beside, source: paper?.source ?? null },
 		sub: said.words.replace(/\.$/, ''),
-		...(growth && drawnWith(view, growth, chosen))
+		...(growth && drawnWith(view, growth, chosen, trendOf(rows, { ...state, trend: true }, window)))
 	};
 }
 
-/** Runs that are not in the line stand back, and both lines say whose they are. */
+/** Runs that are not in the line stand back, and the paper's line stands beside it. */
 function drawnWith(
 	{ dots, labels }: CostView,
 	growth: Growth,
-	{ runs }: Chosen
-): Pick<CostView, 'dots' | 'labels'> {
+	{ runs }: Chosen,
+	trend: CostView['trend']
+): Pick<CostView, 'dots' | 'labels' | 'trend'> {
 	const kept = new Set(runs.map(({ row }) => row.id));
 	return {
+		trend,
 		dots: dots.map((dot) => ({ ...dot, muted: !kept.has(dot.id) })),
-		labels: [
-			labelOf(growth),
-			...labels.map((label): Label =>
-				label.id === 'trend'
-					? { ...label, text: `The paper: ${label.text}`, sides: ['above-left', 'above', 'below'] }
-					: label
-			)
-		]
+		labels: [...labelsOf(growth, trend), ...labels.filter(({ id }) => id !== 'trend')]
 	};
 }
