@@ -20,8 +20,11 @@ export const charts = {
 	claims: () => import('./claims')
 } satisfies Record<string, () => Promise<{ default: Chart }>>;
 
-/** Has those of them that compare two marks do so. */
-export const comparing = (): Promise<unknown> => import('$lib/layers/versus');
+/** Parts of charts that are fetched once a state has their key. */
+export const parts: Readonly<Record<string, () => Promise<unknown>>> = {
+	versus: () => import('$lib/layers/versus'),
+	fit: () => import('./training-cost/fit')
+};
 
 export type ChartId = keyof typeof charts;
 

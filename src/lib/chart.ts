@@ -1,6 +1,7 @@
 import type { Tone } from '$config';
 import type { AsOf } from './asof';
 import type { Control } from './controls';
+import type { Fit, FitChoices } from './fit';
 import type { Overview } from './overview';
 import type { Quantity, Versus } from './quantity';
 import type { margins } from './margins';
@@ -77,6 +78,10 @@ export interface View {
 	readonly missed?: string | undefined;
 	/** What comes of two marks that the state compares. */
 	readonly versus?: Versus;
+	/** What comes of a line that the reader has fitted. */
+	readonly fit?: Fit;
+	/** What is drawn over the rest, by a part that was fetched for it. */
+	readonly over?: Component<{ view: View }>;
 	/** Day at whose end this was known, and how many rows came later; neither in what is known today. */
 	readonly asof?: string;
 	readonly later?: number;
@@ -129,6 +134,8 @@ export interface About<Row> {
 	readonly columns: readonly Column<Row>[];
 	/** The whole time under its plot, where its state has a window. */
 	readonly overview?: Overview<Row>;
+	/** What a line of the reader's own may go through, where its state has the key `fit`. */
+	readonly fit?: FitChoices;
 	/** Its file for programs: a record a figure, all with the same keys and an `id` of its own; days are ISO, a range two keys, `source` an address. */
 	records(rows: readonly Row[]): readonly Recorded[];
 	/** What a record is called. */

@@ -1,9 +1,7 @@
 /** Registers what a chart is and says, its private types forgotten; a chart that knows its past gets a state for it. */
-import type { Component } from 'svelte';
 import type { AsOf } from './asof';
 import type { About, Chart, ChartSpec, View } from './chart';
 import { counted, date } from './format';
-import type { Versus } from './quantity';
 
 /** The words and the table of a chart, its private types forgotten like `defineChart`'s. */
 export function defineAbout<Row>(about: About<Row>): About<unknown> {
@@ -19,12 +17,8 @@ export function defineChart<Row, S extends object, V extends View>(
 	return chart.asOf ? withPast(chart, chart.asOf) : chart;
 }
 
-/** What charts have once it is asked for: two marks compared, and the line between them (src/lib/layers/versus.ts). */
-export const late = {} as {
-	compared?: (view: View, names: readonly string[]) => View;
-	/** There as soon as a view has something compared. */
-	Line: Component<{ line: NonNullable<Versus['line']> }>;
-};
+/** What charts have once it is asked for: two marks compared (src/lib/layers/versus.ts). */
+export const late: { compared?: (view: View, names: readonly string[]) => View } = {};
 
 /** Adds the key `versus` to a chart's state: the names of two marks. */
 const withVersus = (chart: Chart): Chart => ({

@@ -83,6 +83,11 @@ export const parts = {
 	// two marks compared
 	versus: 'the pair that a box asks for, `a,b`; the line between the two in a picture',
 	alone: 'ends it',
+	// a line that the reader fits
+	fit: 'the form that asks for it; without value',
+	'fit-said': 'what came of it',
+	'fit-beside': 'what was published of the same',
+	fitted: 'the line in a picture',
 	// what else buttons and pages do
 	do: 'what a press does: share, link, embed, download, table, sound, note, theme, present',
 	theme: 'light, dark or auto',

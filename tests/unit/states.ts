@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Chart } from '../../src/lib/chart';
 import { late } from '../../src/lib/define';
 import { compared } from '../../src/lib/versus';
+import '../../src/charts/training-cost/fit';
 import { chartIds, loaded } from '../../src/server/charts/all';
 
 late.compared = compared;

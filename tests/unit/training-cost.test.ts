@@ -44,7 +44,8 @@ const state: State = {
 	trend: false,
 	compare: '',
 	silent: false,
-	alike: ''
+	alike: '',
+	fit: []
 };
 const gpt = row('gpt-4', '2023-03-14', [
 	figure(4e7, { low: 2e7, high: 8e7 }),

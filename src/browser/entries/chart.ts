@@ -2,6 +2,7 @@
 import { Brush } from '$browser/instrument/brush';
 import { Address, type Drawn } from '$browser/instrument/address';
 import { compare } from '$browser/instrument/compare';
+import { choose, fit } from '$browser/instrument/fit';
 import { key } from '$browser/instrument/keys';
 import { point } from '$browser/instrument/pointer';
 import { tell } from '$browser/instrument/told';
@@ -10,6 +11,7 @@ import { mark, wanted } from '$browser/instrument/views';
 const figure = document.querySelector<HTMLElement>('[data-figure]')!;
 const form = document.querySelector<HTMLFormElement>('[data-controls]');
 const root = document.querySelector<HTMLElement>('[data-brush]');
+const panel = document.querySelector<HTMLFormElement>('[data-fit]');
 const state = document.querySelector<HTMLElement>('[data-chart]')!.dataset.state!;
 
 function brushed(root: HTMLElement, form: HTMLFormElement): Brush {
@@ -24,6 +26,7 @@ function brushed(root: HTMLElement, form: HTMLFormElement): Brush {
 
 if (form) {
 	const brush = root && brushed(root, form);
+	if (panel) choose(panel, form);
 	const address = new Address(form, Object.keys(JSON.parse(state) as object));
 	figure.addEventListener('drawn', (event) => {
 		event.preventDefault();
@@ -33,6 +36,7 @@ if (form) {
 		address.drawn(detail);
 		tell(figure, detail);
 		compare(figure, form, detail);
+		if (panel) fit(panel, form, detail);
 		mark(figure, detail.text);
 	});
 	document.addEventListener('click', (event) => {

@@ -1,7 +1,7 @@
 /** Joins a figure, its form of controls and the address: each change of one shows in the others. */
 import type { Part } from '$lib/parts';
 import type { Cursor } from '$browser/details/cursor';
-import { comparing } from '$charts';
+import { parts } from '$charts';
 import { hydrateFigure } from './island';
 import type { Live } from './live.svelte';
 import type { State } from '$lib/chart';
@@ -150,9 +150,9 @@ export async function control(asked: Query, cursor: Cursor): Promise<void> {
 	for (const [key] of asked) rest.delete(key);
 	const { live, stops } = await hydrateFigure(figure, () => cursor.show(-1));
 	cursor.stops = stops;
-	/** Fetches what compares two marks, where that is asked for. */
+	/** Fetches first what draws some of the keys, where they are asked for. */
 	const draw = async (query: Query) => {
-		if (query.some(([key]) => key === 'versus')) await comparing();
+		for (const [key] of query) await parts[key]?.();
 		ask(query);
 	};
 	/** Draws what an entry of the address asks for, over the state that the page began with. */

@@ -1,10 +1,12 @@
 import { toneOf } from '$config';
 import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
+import { RESAMPLES } from '$lib/fit';
 import { count, date, usd } from '$lib/format';
 import { dollarsOf } from '$lib/values';
 import { rows } from './rows';
 import type { CostFigure, CostRow } from './types';
+import { besideOf } from './fit-words';
 import { basisWords } from './words';
 
 const shown = rows.flatMap(({ costs }) =>
@@ -58,6 +60,19 @@ export const about = defineAbout<CostRow>({
 				return at === null ? [] : [{ date: released, at, tone: toneOf(lab) }];
 			});
 		}
+	},
+	fit: {
+		runs: [
+			['all', 'All with a figure'],
+			['frontier', 'Frontier: the ten of most compute at their release']
+		],
+		weights: [
+			['open', 'Open'],
+			['closed', 'Closed']
+		],
+		how: `Least squares on the logarithm of each run’s own figure, those of the window that is drawn and on one basis: of the first figures the amortized ones. Withdrawn figures are left out, rivals not weighed. The interval is of ${count(RESAMPLES)} resamples of the runs: it knows how they scatter, not how wrong the estimates may be, nor which models are missing.`,
+		beside: besideOf(trend, null, 'amortized'),
+		source: trend.source
 	},
 	// a figure a record: a model has as many as there are bases and tellers
 	records: (rows) =>

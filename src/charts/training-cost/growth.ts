@@ -5,7 +5,8 @@ import type { CostRow, CostView, State, Trend, WithTrend } from './types';
 
 const YEAR = 365.25 * DAY;
 const ANCHOR = 'gpt-4';
-const SINCE = day('2016-01-01');
+/** First day of the paper's runs. */
+export const SINCE = '2016-01-01';
 
 /** A straight line of growth on the log scale, through GPT-4's amortized figure, with the paper's band. */
 export function trendOf(
@@ -18,7 +19,7 @@ export function trendOf(
 	const usd = anchor?.costs.find(({ basis }) => basis === 'amortized')?.usd;
 	if (!state.trend || !trend || !anchor || !usd || state.scale === 'linear') return null;
 	const x0 = day(anchor.released);
-	const [start, end] = [Math.max(SINCE, day(window.from)), day(window.to)];
+	const [start, end] = [Math.max(day(SINCE), day(window.from)), day(window.to)];
 	if (start >= end) return null;
 	const along = (times: number) =>
 		[start, ...(start < x0 && x0 < end ? [x0] : []), end].map((x) => ({

@@ -1,7 +1,7 @@
 import { days } from '$config';
 import { defineChart } from '$lib/define';
 import TrainingCost from './TrainingCost.svelte';
-import type { CostRow, CostView, State } from './types';
+import type { CostRow, CostView, Fitting, State } from './types';
 import { view } from './view';
 import { describe } from './words';
 import { newest, past } from './past';
@@ -21,7 +21,8 @@ export default defineChart<CostRow, State, CostView>({
 		trend: false,
 		compare: '',
 		silent: false,
-		alike: ''
+		alike: '',
+		fit: []
 	},
 	controls: [
 		{
@@ -51,7 +52,12 @@ export default defineChart<CostRow, State, CostView>({
 	names: (rows) => {
 		const ids = rows.map(({ id }) => id);
 		// V3 is what the other is set beside
-		return { focus: ids, compare: ids, alike: ids.filter((id) => id !== 'deepseek-v3') };
+		return {
+			focus: ids,
+			compare: ids,
+			alike: ids.filter((id) => id !== 'deepseek-v3'),
+			fit: ['all', 'frontier', 'open', 'closed'] satisfies Fitting[]
+		};
 	},
 	// the line is straight on the log scale alone: the later choice of the two holds
 	settle: (_, before, after) =>

@@ -80,6 +80,17 @@ function hoursOf(model: Row<'models'>): Hours | undefined {
 		: { count, usd: count * rent, rent, known, source: citation(source) };
 }
 
+/** How many of most compute are the frontier of a day, as the paper has it. */
+const FRONTIER = 10;
+
+const computed = dataset('models').rows.filter(({ trainingComputeFlop: flop }) => flop !== null);
+
+/** Whether a model was among them when it came out. */
+const isFrontier = ({ released, trainingComputeFlop: flop }: Row<'models'>) =>
+	flop !== null &&
+	computed.filter((other) => other.released <= released && other.trainingComputeFlop! > flop)
+		.length < FRONTIER;
+
 export const rows: readonly (CostRow & WithTrend)[] = dataset('models')
 	.rows.filter(({ costs }) => costs.length > 0)
 	.map((model) => ({
@@ -112,6 +123,7 @@ export const rows: readonly (CostRow & WithTrend)[] = dataset('models')
 			answer: answerOf(model, cost)
 		})),
 		hours: hoursOf(model),
+		...(isFrontier(model) ? { frontier: true as const } : {}),
 		// the growth of the dearest runs travels with the model that the line is drawn through
 		...(model.id === 'gpt-4' ? { trend, trendBefore } : {})
 	}));

@@ -71,6 +71,8 @@ export interface CostRow {
 	readonly note: string | null;
 	readonly costs: readonly CostFigure[];
 	readonly hours?: Hours | undefined;
+	/** Among the ten of most compute when it came out, by the models of our data whose compute is known. */
+	readonly frontier?: true | undefined;
 }
 
 /** Growth of the dearest runs, times a year, with its band. */
@@ -108,7 +110,12 @@ export interface State {
 	readonly silent: boolean;
 	/** Id of the model that is set beside V3, its hours at V3's rent. */
 	readonly alike: string;
+	/** What a line of the reader's own is fitted through (`fitted.ts`), one or several names; none where it is empty. */
+	readonly fit: readonly Fitting[];
 }
+
+/** `all` takes out none; the others only those runs. */
+export type Fitting = 'all' | 'frontier' | 'open' | 'closed';
 
 export interface CostDot {
 	readonly id: string;

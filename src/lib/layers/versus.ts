@@ -3,4 +3,7 @@ import { late } from '$lib/define';
 import { compared } from '$lib/versus';
 import Line from './Versus.svelte';
 
-Object.assign(late, { compared, Line } satisfies typeof late);
+late.compared = (view, names) => {
+	const next = compared(view, names);
+	return next.versus?.line ? { ...next, over: Line } : next;
+};
