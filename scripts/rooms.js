@@ -139,8 +139,8 @@ export const rooms = [
 		name: 'elsewhere',
 		path: 'src/browser/elsewhere',
 		runs: 'browser',
-		may: ['live'],
-		types: ['details']
+		may: ['details', 'live'],
+		types: ['contract', 'element']
 	},
 	{ name: 'offline', path: 'src/browser/offline', runs: 'browser', may: [] },
 	{ name: 'order', path: 'src/browser/table', runs: 'browser', may: ['text'] },

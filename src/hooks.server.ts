@@ -7,8 +7,12 @@ import { policyOf } from './server/site/policy';
 const marks = /<!--[\w[\]!-]*-->/g;
 function unmarked(html: string): string {
 	const box = html.indexOf(' data-chart=');
-	const cut = box < 0 ? html.length : box;
-	return html.slice(0, cut).replace(marks, '') + html.slice(cut);
+	const from = box < 0 ? html.length : box;
+	// the ring stands behind the picture
+	const ring = html.indexOf(' data-ring', html.lastIndexOf(' data-chart='));
+	const to = ring < from ? html.length : ring;
+	const outside = (from: number, to?: number) => html.slice(from, to).replace(marks, '');
+	return outside(0, from) + html.slice(from, to) + outside(to);
 }
 
 /**

@@ -42,19 +42,23 @@ export const landingUrl = ({ root, step }: Taken): string => `${root}/steps/${st
 export const imageUrl = ({ root, chart, step }: Taken, type: 'svg' | 'png'): string =>
 	`${root}/charts/${chart}${step ? `/${step}` : ''}.${type}`;
 
+/** No embed is lower, in pixels. */
+export const LEAST = 400;
+
 /**
  * Style of a frame that is as high as its content where the browser can; a height that is given would
- * win over the content's, so it steps back there and stands everywhere else.
+ * win over the content's, so it steps back there and stands everywhere else. To a page without an origin, a sandbox
+ * say, no browser tells the content's height: the least of all keeps the frame from its own 150 pixels there.
  */
 export const fitted = (height: number): string =>
-	`border:0;frame-sizing:content-height;height:if(supports(frame-sizing:auto):auto;else:${height}px)`;
+	`border:0;min-height:${LEAST}px;frame-sizing:content-height;height:if(supports(frame-sizing:auto):auto;else:${height}px)`;
 
 /** As high as the highest chart is in columns of 320 to 720 pixels, until its own height is known. */
 export const HIGHEST = 620;
 
 /** `height` in pixels is for hosts that cannot size a frame by its content. */
 export function iframe(taken: Taken, theme: Theme = 'auto', height = HIGHEST): string {
-	return `<iframe src="${escapeXml(embedUrl(taken, theme))}" title="${escapeXml(taken.label)}" width="100%" height="${height}" loading="lazy" style="${fitted(height)}"></iframe>`;
+	return `<iframe src="${escapeXml(embedUrl(taken, theme))}" title="${escapeXml(taken.label)}" width="100%" height="${height}" frameborder="0" loading="lazy" style="${fitted(height)}"></iframe>`;
 }
 
 export function image(taken: Taken): string {

@@ -14,12 +14,12 @@ export interface Host {
 	readonly fixed?: true;
 }
 
-const title = 'title="A chart"';
-const native = `width="100%" height="480" loading="lazy" style="${fitted(480)}"`;
-const plain = 'id="frame" width="100%" height="150" style="border:0"';
+export const title = 'title="A chart"';
+export const native = `width="100%" height="480" frameborder="0" loading="lazy" style="${fitted(480)}"`;
+export const plain = 'id="frame" width="100%" height="150" style="border:0"';
 
 /** A host's own listener: hears only its frame, and sets nothing but a height between 100 and 4,000 pixels. */
-const listen = (height: string) => `<script>
+export const listen = (height: string) => `<script>
 	const frame = document.getElementById('frame');
 	addEventListener('message', ({ data, source }) => {
 		if (source !== frame.contentWindow) return;
@@ -41,6 +41,22 @@ const wordpress = `<script>
 	});
 </script>`;
 
+/** What `initialize({}, '#frame')` of @open-iframe-resizer/core 2 does with a frame of another origin: it greets until it is answered. */
+const open = `<script>
+	const frame = document.getElementById('frame');
+	let wait;
+	addEventListener('message', ({ data, source, origin }) => {
+		if (source !== frame.contentWindow || origin !== new URL(frame.src).origin) return;
+		if (data?.type !== 'iframe-resized' || !data.height) return;
+		clearTimeout(wait);
+		frame.style.height = data.height + 'px';
+	});
+	(function greet(times) {
+		frame.contentWindow.postMessage({ type: 'iframe-child-init' }, '*');
+		wait = setTimeout(greet, 100 * 2 ** times, times + 1);
+	})(0);
+</script>`;
+
 export const hosts: readonly Host[] = [
 	{
 		name: 'Plain HTML with `frame-sizing`',
@@ -60,6 +76,10 @@ export const hosts: readonly Host[] = [
 		name: 'iframe-resizer 5',
 		page: (src) =>
 			`<iframe src="${src}" ${title} ${plain}></iframe><script src="/iframe-resizer-5.js"></script><script>iframeResize({ license: 'GPLv3' }, '#frame')</script>`
+	},
+	{
+		name: 'open-iframe-resizer 2',
+		page: (src) => `<iframe src="${src}" ${title} ${plain}></iframe>${open}`
 	},
 	{
 		name: 'WordPress (oEmbed frame)',

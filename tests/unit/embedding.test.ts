@@ -64,7 +64,7 @@ test('the iframe that is handed out is as high as its content, and where it cann
 		label: 'N',
 		words: ''
 	};
-	expect(iframe(taken)).toContain(` height="${HIGHEST}" loading="lazy" `);
+	expect(iframe(taken)).toContain(` height="${HIGHEST}" frameborder="0" loading="lazy" `);
 	expect(iframe(taken, 'auto', 500)).toContain(
 		'frame-sizing:content-height;height:if(supports(frame-sizing:auto):auto;else:500px)'
 	);

@@ -107,7 +107,11 @@ export class Box {
 		this.#pinned = stop;
 		const figure = plot.closest<HTMLElement>('[data-figure]')!;
 		fill({ details, figure, stop, said, pressed, shut: this.#shut });
+		this.#tell(stop);
 	}
+	/** Says to whoever listens at the figure which mark is pinned, or that none is any more. */
+	#tell = (detail: Stop | null) =>
+		this.#parts[0].dispatchEvent(new CustomEvent('held', { bubbles: true, detail }));
 	/** To a screen reader. */
 	#say({ title, lines, source }: Stop, pinned: boolean) {
 		const place = `${this.#at + 1} of ${this.#count}`;
@@ -151,6 +155,7 @@ export class Box {
 	#closed() {
 		const [, , details] = this.#parts;
 		this.#open?.abort();
+		if (this.#pinned) this.#tell(null);
 		this.#pinned = this.#open = this.#from = undefined;
 		details.classList.remove('pinned');
 		details.parentElement!.style.contentVisibility = '';

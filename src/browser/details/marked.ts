@@ -45,7 +45,7 @@ export async function open(
 	figure: HTMLElement,
 	cursor: Cursor,
 	id: string,
-	drawn?: Promise<void>
+	drawn?: Promise<unknown>
 ): Promise<void> {
 	await drawn;
 	const stops = cursor.stops();

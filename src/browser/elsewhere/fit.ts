@@ -1,7 +1,7 @@
 /**
  * Tells the page that frames this one how high its content is, in whole pixels, in the words of
- * every host that listens: on load, and whenever the height has changed. It reads one message,
- * iframe-resizer's greeting, and takes nothing from it but the name to answer to.
+ * every host that listens: on load, and whenever the height has changed. It reads two messages, the greetings
+ * of iframe-resizer and of open-iframe-resizer, and takes nothing from them but the name to answer to.
  */
 export function fit(content: Element): void {
 	const child = new URLSearchParams(location.search).get('childId');
@@ -22,22 +22,25 @@ export function fit(content: Element): void {
 		if (secret) tell({ message: 'height', value: Math.min(height, 1000), secret });
 		resizer('size');
 		tell({ sentinel: 'amp', type: 'embed-size', height });
+		tell({ type: 'iframe-resized', height });
 		tell(JSON.stringify({ context: 'iframe.resize', src: location.href, height }));
 		ask();
 	}
 
 	new ResizeObserver(measure).observe(content);
-	// a host that began to listen late, or has cut the frame, hears it once more
-	addEventListener('load', () => {
+	const again = () => {
 		height = 0;
 		measure();
-	});
-	addEventListener('message', ({ data, source }) => {
-		const greeted =
-			source === parent && typeof data === 'string' && /^\[iFrameSizer\]([^:]+):/.exec(data);
-		if (!greeted) return;
-		name = greeted[1];
-		resizer('init');
+	};
+	// a host that began to listen late, or has cut the frame, hears it once more
+	addEventListener('load', again);
+	addEventListener('message', ({ data, source }: MessageEvent<string & { type?: string }>) => {
+		if (source !== parent || !data) return;
+		if (data.type === 'iframe-child-init') again();
+		const greeted = /^\[iFrameSizer\]([^:]+):/.exec(data);
+		name = greeted?.[1] ?? name;
+		// the version keeps iframe-resizer 5 from calling the chart an old one
+		if (greeted) resizer('init:5');
 	});
 }
 

@@ -3,6 +3,7 @@
  * page's own marks; the island is fetched only when the reader uses a control or the address asks
  * for a state.
  */
+import type { Draw } from '$browser/live/control';
 import { cursor, unpack } from '$browser/live/cursor';
 import type { Packed } from '$lib/packed';
 import { fit } from '$browser/elsewhere/fit';
@@ -22,8 +23,11 @@ const packed = JSON.parse(marks) as Packed;
 const all = unpack(packed);
 const told = cursor(figure, packed.snap, () => all);
 
-let live: Promise<void> | undefined;
-/** Fetches the live chart, once; when that fails the form goes back to what is drawn, and the next input asks again. */
+let live: Promise<Draw | void> | undefined;
+/**
+ * Fetches the live chart, once, and answers what draws in it; when that fails the form goes back to what is drawn, and the
+ * next input asks again.
+ */
 const control = () =>
 	(live ??= import('$browser/live/control')
 		.then(({ control }) => control(asked, told))
@@ -38,6 +42,8 @@ const control = () =>
 if (asked[0]) void control();
 const mark = query.get('mark');
 if (mark) void import('$browser/details/marked').then(({ open }) => open(figure, told, mark, live));
+const api = query.get('api');
+if (api) void import('$browser/elsewhere/api').then(({ open }) => open(api, figure, told, control));
 form?.addEventListener('input', control);
 form?.addEventListener('submit', (event) => event.preventDefault());
 

@@ -8,6 +8,9 @@ import type { State } from '$lib/chart';
 import { subOf } from '$lib/define';
 import { asked, entered, fill, refused, slid, stepped, touched, type Query } from './form';
 
+/** Draws what an address asks for, over the state that the page began with. */
+export type Draw = (query: Query) => Promise<void>;
+
 /** A figure's state with its form; `show` shows one in both, and forgets what the reader wrote. */
 export interface Joined {
 	show(state: State): void;
@@ -140,25 +143,25 @@ export async function take(figure: Element, form: HTMLFormElement, close: () => 
 
 /**
  * Joins the one figure of a chart's page or an embed to its form and to the address, and draws what
- * the address `asked` for. What else stands in the address, a theme say, stays there.
+ * the address `asked` for; answers what draws more. What else stands in the address, a theme say, stays there.
  */
-export async function control(asked: Query, cursor: Cursor): Promise<void> {
+export async function control(asked: Query, cursor: Cursor): Promise<Draw | void> {
 	const figure = document.querySelector('[data-figure]');
 	const form = document.querySelector<HTMLFormElement>('[data-controls]');
 	if (!figure || !form) return;
 	const rest = new URLSearchParams(location.search);
 	for (const [key] of asked) rest.delete(key);
 	const { live, stops } = await hydrateFigure(figure, () => cursor.show(-1));
+	const first = live.state;
 	cursor.stops = stops;
 	/** Fetches first what draws some of the keys, where they are asked for. */
 	const draw = async (query: Query) => {
 		for (const [key] of query) await parts[key]?.();
 		ask(query);
 	};
-	/** Draws what an entry of the address asks for, over the state that the page began with. */
-	const back = async (query: Query) => {
+	const back: Draw = async (query) => {
 		figure.removeAttribute('data-jump');
-		show(live.chart.initial);
+		show(first);
 		await draw(query);
 		// the field that the reader is in too
 		fill(form, live.chart, live.state);
@@ -176,4 +179,5 @@ export async function control(asked: Query, cursor: Cursor): Promise<void> {
 	});
 	if (asked.length) await draw(asked);
 	else read();
+	return back;
 }

@@ -17,6 +17,6 @@ export function once<T>(
 async function ask<T>(url: string, read: (answer: Response) => Promise<T>): Promise<T> {
 	// a line that is dead may never say so
 	const answer = await fetch(url, { signal: AbortSignal.timeout(10_000) });
-	if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+	if (!answer.ok) throw new Error(answer.url);
 	return read(answer);
 }

@@ -40,10 +40,12 @@ function pairs(figure: HTMLElement, html: string): [from: HTMLElement, to: HTMLE
 	return hooks.flatMap((hook) => {
 		const from = figure.querySelector<HTMLElement>(hook);
 		const to = parts.content.querySelector<HTMLElement>(hook);
-		if (!from && !to) return [];
-		if (!from || !to) throw new Error(hook);
-		fill(to, from);
-		return [[from, to]];
+		if (from && to) {
+			fill(to, from);
+			return [[from, to]];
+		}
+		if (from || to) throw new Error(hook);
+		return [];
 	});
 }
 
@@ -71,10 +73,8 @@ export function morph(figure: HTMLElement, step: HTMLElement, html: string) {
 function ahead(step: HTMLElement) {
 	if (spared()) return;
 	const at = steps.indexOf(step);
-	for (const i of [at + 1, at + 2, at - 1]) {
-		const next = steps[i];
+	for (const next of [steps[at + 1], steps[at + 2], steps[at - 1]])
 		if (next) partsOf(next).catch(() => undefined);
-	}
 }
 
 /** The figure of a scene, where it is pinned; none while it stands in a step (flow.ts). */

@@ -1,7 +1,10 @@
-import types from '$lib/element/types.ts?raw';
+import element from '$lib/element/types.ts?raw';
+import frame from '$lib/element/frame.ts?raw';
 
 export const prerender = true;
 
-/** The element's types, to be copied into a project that uses it. */
+/** The types of the element, and of the messages of a frame, to be copied into a project that uses them. */
 export const GET = () =>
-	new Response(types, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+	new Response(`${element}\n${frame}`, {
+		headers: { 'content-type': 'text/plain; charset=utf-8' }
+	});
