@@ -59,8 +59,24 @@ async function changed(page: Page, frame: Frame, width: number, patience: number
 	return { opened, turned: await settled(page, frame, patience) };
 }
 
-/** Measures one host with every embed at every width; `origin` is that of the embeds, without a last slash. */
-export async function measure(browser: Browser, host: Host, origin: string): Promise<Fit[]> {
+type Framing = Pick<Fit, 'embed' | 'width'>;
+/** Every embed at every width. */
+export const all: readonly Framing[] = embeds.flatMap((embed) =>
+	widths.map((width) => ({ embed, width }))
+);
+/** The first embed at every width, and each of the others at one of them. */
+export const few = all.filter(({ embed, width }) => {
+	const i = embeds.findIndex((one) => one === embed);
+	return i === 0 || width === widths[i % widths.length];
+});
+
+/** Measures embeds in one host; `origin` is that of the embeds, without a last slash. */
+export async function measure(
+	browser: Browser,
+	host: Host,
+	origin: string,
+	framings: readonly Framing[] = all
+): Promise<Fit[]> {
 	const server = await serveHost();
 	const context = await browser.newContext({
 		javaScriptEnabled: !host.scriptless,
@@ -75,14 +91,13 @@ export async function measure(browser: Browser, host: Host, origin: string): Pro
 		});
 	const patience = host.fixed ? 0 : 3_000;
 	const fits: Fit[] = [];
-	for (const embed of embeds)
-		for (const width of widths) {
-			server.set(around(host.page(`${origin}/embed/${embed}`), width));
-			const frame = await framed(page, server.url);
-			const drawn = await settled(page, frame, patience);
-			const fit = { embed, width, drawn, opened: null, turned: null };
-			fits.push(host.still ? fit : { ...fit, ...(await changed(page, frame, width, patience)) });
-		}
+	for (const { embed, width } of framings) {
+		server.set(around(host.page(`${origin}/embed/${embed}`), width));
+		const frame = await framed(page, server.url);
+		const drawn = await settled(page, frame, patience);
+		const fit = { embed, width, drawn, opened: null, turned: null };
+		fits.push(host.still ? fit : { ...fit, ...(await changed(page, frame, width, patience)) });
+	}
 	await context.close();
 	server.close();
 	return fits;
