@@ -63,6 +63,7 @@ test('the line follows window and basis of the picture, Back walks the choices, 
 	await page.goBack();
 	await expect(line(page)).toHaveCount(0);
 	await expect(said(page)).toHaveText('');
+	await expect(page.locator('[data-fit-beside]')).not.toContainText('your line');
 	await expect(runs(page)).toHaveValue('');
 });
 

@@ -1,12 +1,22 @@
 /** A line of the reader's own on a chart's page: asked for by a form under the picture, and said there. */
 import type { View } from '$lib/chart';
+import type { Fit } from '$lib/fit';
 import type { Drawn } from './address';
 
 /** What was chosen and not yet asked for. */
 let wanted: string | null = null;
+/** What the page says was published, while there is no line. */
+let published: Beside;
+type Beside = Pick<Fit, 'beside' | 'source'>;
 
 const select = (panel: HTMLFormElement, name: 'runs' | 'weights') =>
 	panel.elements.namedItem(name) as HTMLSelectElement;
+
+/** The line of what was published: its words and its link. */
+function besideIn(panel: HTMLFormElement): [ChildNode, HTMLAnchorElement] {
+	const line = panel.querySelector('[data-fit-beside]')!;
+	return [line.firstChild!, line.querySelector('a')!];
+}
 
 /** Hears the form; a chart that sleeps is woken by it, as by a field. */
 export function choose(panel: HTMLFormElement, form: HTMLFormElement) {
@@ -18,6 +28,8 @@ export function choose(panel: HTMLFormElement, form: HTMLFormElement) {
 		wanted = runs.value && [kept, weights.value].filter(Boolean).join();
 		form.dispatchEvent(new Event('input', { bubbles: true }));
 	});
+	const [text, { href: url, textContent: title }] = besideIn(panel);
+	published = { beside: text.textContent!.trim(), source: { url, title } };
 	panel.addEventListener('submit', (event) => event.preventDefault());
 	// the chart could not be fetched
 	form.addEventListener('reset', () => {
@@ -47,11 +59,10 @@ function say(panel: HTMLFormElement, { fit }: View, moves: boolean) {
 		const head = Object.assign(document.createElement('strong'), { textContent: words });
 		said.replaceChildren(...(fit ? [head, more && ` ${more}`] : []));
 	}
-	if (!fit?.source) return;
-	const beside = panel.querySelector('[data-fit-beside]')!;
-	const link = beside.querySelector('a')!;
-	beside.firstChild!.textContent = `${fit.beside} `;
-	[link.href, link.textContent] = [fit.source.url, fit.source.title];
+	const { beside, source } = fit?.source ? fit : published;
+	const [text, link] = besideIn(panel);
+	text.textContent = `${beside} `;
+	[link.href, link.textContent] = [source!.url, source!.title];
 }
 
 /** Asks for what was chosen, and follows what was drawn. */

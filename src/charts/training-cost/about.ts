@@ -2,9 +2,9 @@ import { toneOf } from '$config';
 import { defineAbout } from '$lib/define';
 import { citation } from '$server/data';
 import { RESAMPLES } from '$lib/fit';
-import { count, date, usd } from '$lib/format';
+import { count, date, inWords, usd } from '$lib/format';
 import { dollarsOf } from '$lib/values';
-import { rows } from './rows';
+import { FRONTIER, rows } from './rows';
 import type { CostFigure, CostRow } from './types';
 import { besideOf } from './fit-words';
 import { basisWords } from './words';
@@ -64,7 +64,7 @@ export const about = defineAbout<CostRow>({
 	fit: {
 		runs: [
 			['all', 'All with a figure'],
-			['frontier', 'Frontier: the ten of most compute at their release']
+			['frontier', `Frontier: the ${inWords(FRONTIER)} of most compute at their release`]
 		],
 		weights: [
 			['open', 'Open'],

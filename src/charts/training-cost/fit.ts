@@ -1,5 +1,6 @@
 /** Once it is there, the chart fits the line that its state asks for; fetched with the first that does. */
 import type { State as Any } from '$lib/chart';
+import { leftOut } from '$lib/format';
 import Fit from './Fit.svelte';
 import { fitted } from './fitted';
 import chart from './index';
@@ -16,6 +17,10 @@ Object.assign(chart, {
 		const next = fitted(then, view(rows, state) as CostView);
 		return next.growth ? { ...next, over: Fit } : next;
 	},
-	describe: (view: CostView) =>
-		describe(view) + (view.fit ? ` ${view.fit.words} ${view.fit.more}` : '')
+	describe(view: CostView) {
+		if (!view.fit) return describe(view);
+		// what is not in the picture ends its words
+		const picture = describe({ ...view, left: 0 } as CostView);
+		return `${picture} ${view.fit.words} ${view.fit.more}${leftOut(view.left, 'model')}`;
+	}
 } satisfies Pick<typeof chart, 'view'> & { describe: (view: CostView) => string });

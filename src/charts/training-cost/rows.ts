@@ -81,7 +81,7 @@ function hoursOf(model: Row<'models'>): Hours | undefined {
 }
 
 /** How many of most compute are the frontier of a day, as the paper has it. */
-const FRONTIER = 10;
+export const FRONTIER = 10;
 
 const computed = dataset('models').rows.filter(({ trainingComputeFlop: flop }) => flop !== null);
 
