@@ -11,7 +11,7 @@ const [HALF, TOP, ROOM] = [0.3, 0.25, 0.9];
 const [AIR, INSIDE] = [1.02, 0.75];
 /** Plots that words are chosen for, with half the margin beside them, in pixels: a small phone’s, a small desk’s. */
 const plots = {
-	narrow: { width: 170, size: 12 },
+	narrow: { width: 146, size: 12 },
 	broad: { width: 445, size: 13 }
 } as const;
 /** Regular letters beside the semibold ones that `textWidth` measures. */

@@ -46,9 +46,10 @@ export function chosenOf(within: readonly CostRow[], state: State): Chosen {
 function labelsOf(growth: Growth, trend: CostView['trend']): Label[] {
 	const place = Math.floor(growth.line.length * 0.35);
 	const own: Label = {
-		...{ id: 'fit', x: growth.line[place]!.at, y: growth.band[place]![0], size: 15 },
+		// below the runs, to the right where the line rises
+		...{ id: 'fit', x: growth.line[place]!.at, y: growth.band[place]![0] / 25, size: 15 },
 		...{ text: `Your line: ${shortOf(growth)}`, tone: 'ink' },
-		sides: ['below-right', 'below', 'below-left', 'right']
+		sides: ['right', 'below-right', 'below', 'below-left']
 	};
 	if (!trend) return [own];
 	const [from, to] = [trend.line[0]!, trend.line.at(-1)!];
