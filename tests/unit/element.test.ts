@@ -3,7 +3,8 @@ import { nameOf, pictureOf, siteOf } from '../../src/browser/elsewhere/address';
 import { shownAs } from '../../src/server/charts/shown';
 import { pieceOf } from '../../src/server/elsewhere/piece';
 import { shadowed, sheet, themable } from '../../src/server/elsewhere/sheet';
-import { stepOf } from '../../src/story/steps';
+import root from '../../src/styles/tokens.css?raw';
+import { stepOf, steps } from '../../src/story/steps';
 
 test('the site is where its script is, at a root as below one, whatever follows the name', () => {
 	expect(siteOf('https://a.example/embed.js')).toBe('https://a.example/');
@@ -30,6 +31,18 @@ test('a piece holds its picture, its words and each mark’s id, and counts addr
 	expect(html).not.toMatch(/<(script|style|h1)\b|href="\//);
 	expect(marks.ids).toHaveLength(marks.stops.length);
 	expect(marks.ids).toContain('2025-01-27');
+});
+
+test('every token that a picture takes is in the sheet or in its piece', () => {
+	const css = sheet();
+	const lost = steps.flatMap(({ id, chart }) => {
+		const { html } = pieceOf(shownAs(chart, stepOf(chart, id)));
+		const taken = [...html.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name!);
+		const tokens = new Set(taken.filter((name) => root.includes(`--${name}:`)));
+		const lost = [...tokens].filter((name) => ![css, html].some((at) => at.includes(`--${name}:`)));
+		return lost.map((name) => `${id}: ${name}`);
+	});
+	expect(lost).toEqual([]);
 });
 
 test('a chart that is not there stops the build', () => {
