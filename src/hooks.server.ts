@@ -8,9 +8,9 @@ const marks = /<!--[\w[\]!-]*-->/g;
 function unmarked(html: string): string {
 	const box = html.indexOf(' data-chart=');
 	const from = box < 0 ? html.length : box;
-	// the ring stands behind the picture
-	const ring = html.indexOf(' data-ring', html.lastIndexOf(' data-chart='));
-	const to = ring < from ? html.length : ring;
+	// the ring stands behind the picture; where there are several their parts are set beside those of fragments, node by node
+	const ring = html.indexOf(' data-ring', from);
+	const to = ring < 0 || box !== html.lastIndexOf(' data-chart=') ? html.length : ring;
 	const outside = (from: number, to?: number) => html.slice(from, to).replace(marks, '');
 	return outside(0, from) + html.slice(from, to) + outside(to);
 }

@@ -143,6 +143,7 @@ for (const width of [280, 360, 1440])
 		const field = guess(page, 'servers').getByLabel('or key it in');
 		for (const value of ['2', '5', '12', '20', '200']) {
 			await field.fill(value);
+			await expect(page.locator('[data-guess="servers"] .mine span')).toBeVisible();
 			const own = await box(page, '[data-guess="servers"] .mine span');
 			const known = await box(page, '[data-guess="servers"] .from');
 			expect(own.top, value).toBeGreaterThanOrEqual(known.bottom - 1);

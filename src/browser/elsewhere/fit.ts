@@ -37,10 +37,11 @@ export function fit(content: Element): void {
 	addEventListener('message', ({ data, source }: MessageEvent<string & { type?: string }>) => {
 		if (source !== parent || !data) return;
 		if (data.type === 'iframe-child-init') again();
-		const greeted = /^\[iFrameSizer\]([^:]+):/.exec(data);
-		name = greeted?.[1] ?? name;
+		const greeted = typeof data === 'string' && /^\[iFrameSizer\]([^:]+):/.exec(data);
+		if (!greeted) return;
+		name = greeted[1];
 		// the version keeps iframe-resizer 5 from calling the chart an old one
-		if (greeted) resizer('init:5');
+		resizer('init:5');
 	});
 }
 
