@@ -38,10 +38,9 @@ export function fit(content: Element): void {
 		if (source !== parent || !data) return;
 		if (data.type === 'iframe-child-init') again();
 		const greeted = typeof data === 'string' && /^\[iFrameSizer\]([^:]+):/.exec(data);
-		if (!greeted) return;
-		name = greeted[1];
+		if (greeted) name = greeted[1];
 		// the version keeps iframe-resizer 5 from calling the chart an old one
-		resizer('init:5');
+		if (greeted) resizer('init:5');
 	});
 }
 
