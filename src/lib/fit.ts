@@ -7,6 +7,7 @@
  * the Bootstrap” (1993), chapters 9 and 13. It knows nothing of errors of the amounts themselves, nor of what is left out.
  */
 import { DAY } from './format';
+import { randomOf } from './random';
 
 /** A positive amount on a day, epoch milliseconds. */
 export interface Dated {
@@ -72,17 +73,6 @@ export function leastSquares(xs: readonly number[], ys: readonly number[]): Line
 	const slope = xy / xx;
 	// a level line through level points leaves nothing unaccounted for
 	return { slope, intercept: y0 - slope * x0, r2: yy ? (xy * xy) / (xx * yy) : 1 };
-}
-
-/** Evenly spread numbers from 0 up to 1, the same for the same seed: mulberry32, by T. Ettinger. */
-export function randomOf(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
 }
 
 /** Value at a share of sorted values, between two of them in proportion. */

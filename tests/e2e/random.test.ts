@@ -1,19 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { randomOf } from '../../src/lib/random';
 
 /** Loads in all: 60 with the other tests, as many as `LOADS` says by hand. */
 const loads = Number(process.env.LOADS ?? 60);
 const seed = Number(process.env.SEED ?? 27);
-
-/** The same numbers for the same seed, from 0 to 1 (mulberry32). */
-function random(seed: number): () => number {
-	let a = seed;
-	return () => {
-		a = (a + 0x6d2b79f5) | 0;
-		let t = Math.imul(a ^ (a >>> 15), 1 | a);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
 
 const odd = ['', '0', '1', '-1', '1e999', '<b>', '%20', 'Google', 'gpt-4', 'deepseek-v3', '%E0'];
 const days = ['1999-01-01', '2020-13-45', '2024-12-16', '2025-01-27', '2026-11-27', '2099-01-01'];
@@ -32,7 +22,7 @@ test(`${loads} random addresses show a picture, or say why there is none`, async
 	test.setTimeout(60_000 + loads * 3_000);
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
-	const next = random(seed);
+	const next = randomOf(seed);
 	const one = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)]!;
 	await page.goto('/');
 	const steps = await page

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { chartIds, loaded } from '../../src/server/charts/all';
-import { fall } from '../../src/charts/nvidia/fall';
+import { fallOf } from '../../src/charts/nvidia/fall';
 import { view as nvidia } from '../../src/charts/nvidia/view';
 import { view as costs } from '../../src/charts/training-cost/view';
 import { nearest, walk } from '../../src/browser/live/cursor';
@@ -64,13 +64,17 @@ test.each(steps.map(({ id, chart }) => [id, chart]))('the step %s of %s draws', 
 	expect(step.headline).not.toMatch(/\[\[|NaN/);
 });
 
-test('a fall is negative and a share of the first close', () => {
+test('a fall is negative and a share of the first close, and none where a day of it is not there', () => {
 	const closes = [
-		{ date: '2025-01-24', close: 200 },
-		{ date: '2025-01-27', close: 150 }
-	];
-	expect(fall(closes, '2025-01-24', '2025-01-27')).toBe(-0.25);
-	expect(() => fall(closes, '2025-01-25', '2025-01-27')).toThrow('2025-01-25');
+		{ kind: 'close', date: '2025-01-24', close: 200 },
+		{ kind: 'close', date: '2025-01-27', close: 150 }
+	] as const;
+	const source = { title: 'A', url: 'https://a.example' };
+	const days = { from: '2025-01-24', to: '2025-01-27' };
+	const fall = { kind: 'fall', ...days, lossUsd: 1, source } as const;
+	expect(fallOf([fall], closes)?.share).toBe(-0.25);
+	expect(fallOf([fall], closes.slice(1))).toBeNull();
+	expect(fallOf([{ ...fall, from: '2025-01-25' }], closes)).toBeNull();
 });
 
 test('in a long window the cursor stops at the last session of each week', () => {

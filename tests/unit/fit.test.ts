@@ -1,7 +1,8 @@
 /** Growth fitted through dated amounts: against lines that are known, and against the rate that the paper published. */
 import { describe, expect, test } from 'vitest';
 import { DAY, day } from '$lib/format';
-import { FEWEST, growthOf, leastSquares, quantile, randomOf } from '$lib/fit';
+import { FEWEST, growthOf, leastSquares, quantile } from '$lib/fit';
+import { randomOf } from '$lib/random';
 import { loaded } from '$server/charts/all';
 import { chosenOf } from '../../src/charts/training-cost/fitted';
 import { growthWords, refusalOf } from '../../src/charts/training-cost/fit-words';

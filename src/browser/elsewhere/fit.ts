@@ -1,7 +1,8 @@
 /**
  * Tells the page that frames this one how high its content is, in whole pixels, in the words of
  * every host that listens: on load, and whenever the height has changed. It reads two messages, the greetings
- * of iframe-resizer and of open-iframe-resizer, and takes nothing from them but the name to answer to.
+ * of iframe-resizer and of open-iframe-resizer, and takes nothing from them but the name to answer to;
+ * the version in its answer keeps iframe-resizer 5 from calling the chart an old one.
  */
 export function fit(content: Element): void {
 	const child = new URLSearchParams(location.search).get('childId');
@@ -38,9 +39,9 @@ export function fit(content: Element): void {
 		if (source !== parent || !data) return;
 		if (data.type === 'iframe-child-init') again();
 		const greeted = typeof data === 'string' && /^\[iFrameSizer\]([^:]+):/.exec(data);
-		if (greeted) name = greeted[1];
-		// the version keeps iframe-resizer 5 from calling the chart an old one
-		if (greeted) resizer('init:5');
+		if (!greeted) return;
+		name = greeted[1];
+		resizer('init:5');
 	});
 }
 

@@ -1,3 +1,5 @@
+import { randomOf } from '$lib/random';
+
 /** How many there are of what a router chooses among. */
 export interface Counts {
 	/** Routed experts of a layer, spread evenly over the nodes. */
@@ -8,16 +10,11 @@ export interface Counts {
 	readonly nodesAtMost: number;
 }
 
-/** A stream of whole numbers that depends on the seed alone: FNV-1a for the start, then mulberry32. */
-function stream(seed: string): () => number {
-	let state = 0x811c9dc5;
-	for (let i = 0; i < seed.length; i++) state = Math.imul(state ^ seed.charCodeAt(i), 0x01000193);
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), state | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return (t ^ (t >>> 14)) >>> 0;
-	};
+/** Numbers that depend on a text alone: its FNV-1a is their seed. */
+function stream(text: string): () => number {
+	let seed = 0x811c9dc5;
+	for (let i = 0; i < text.length; i++) seed = Math.imul(seed ^ text.charCodeAt(i), 0x01000193);
+	return randomOf(seed);
 }
 
 /**

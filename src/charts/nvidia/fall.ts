@@ -4,25 +4,10 @@ import { change, day } from '$lib/format';
 import type { Close, Fall, Row, Stroke } from './types';
 
 /**
- * Fall from one close to the next, as a share of the first: `-0.17` is a fall of 17 %.
- *
- * @throws RangeError naming the day on which nothing traded.
+ * The fall as a line between two closes, and as a share of the first, `-0.17` for 17 %; `null` where the window lacks
+ * either of them.
  */
-export function fall(closes: readonly Close[], from: string, to: string): number {
-	const at = (iso: string) => {
-		const found = closes.find(({ date }) => date === iso);
-		if (!found) throw new RangeError(`nvidia: nothing traded on ${iso}`);
-		return found.close;
-	};
-	return at(to) / at(from) - 1;
-}
-
-/** The fall as a line between two closes; `null` where the window lacks either of them. */
-export function fallOf(
-	rows: readonly Row[],
-	closes: readonly Close[],
-	window: readonly Close[]
-): Fall | null {
+export function fallOf(rows: readonly Row[], window: readonly Close[]): Fall | null {
 	const row = rows.find((row) => row.kind === 'fall');
 	const at = (iso: string) => window.find(({ date }) => date === iso);
 	const from = row && at(row.from);
@@ -32,7 +17,7 @@ export function fallOf(
 		from: { x: day(from.date), y: from.close },
 		to: { x: day(to.date), y: to.close },
 		days: [from, to],
-		share: fall(closes, row.from, row.to),
+		share: to.close / from.close - 1,
 		lossUsd: row.lossUsd
 	};
 }

@@ -14,7 +14,7 @@ export function marksOf(
 	events: readonly MarketEvent[],
 	base: number | undefined
 ): Mark[] {
-	const fall = fallOf(rows, closes, closes);
+	const fall = fallOf(rows, closes);
 	const offset = closes.findIndex(({ date }) => date === window[0]?.date);
 	const source = closes.map((c) => (c as { source?: Source }).source).find(Boolean) ?? null;
 	const all = window.length <= DAILY;

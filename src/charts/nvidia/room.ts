@@ -32,7 +32,7 @@ function eventOn(closes: readonly Close[], event: MarketEvent, rise: number): Ca
 
 /** Window, axes and words of the fall; `null` where it does not lie in what is known or asked for. */
 export function roomOf({ rows, closes, events }: Asked, state: State): Partial<NvidiaView> | null {
-	const known = fallOf(rows, closes, closes);
+	const known = fallOf(rows, closes);
 	if (!known) return null;
 	const [friday, monday] = known.days;
 	const all = closes.filter(({ date }) => date >= state.from && date <= monday.date);

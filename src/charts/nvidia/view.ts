@@ -23,7 +23,7 @@ export function view(rows: readonly Row[], state: State): NvidiaView {
 	const window = closes.filter(within);
 	const happened = rows.filter((row) => row.kind === 'event').filter(within);
 	const events = happened.filter((event) => isAsked(event, state));
-	const inWindow = fallOf(rows, closes, window);
+	const inWindow = fallOf(rows, window);
 	const fall = state.fall ? inWindow : null;
 	const asked = { rows, closes, window, events, fall };
 	const drawn = { ...line(asked, state, [day(span.from), day(span.to)]), ...other(asked, state) };

@@ -80,7 +80,7 @@ function hoursOf(model: Row<'models'>): Hours | undefined {
 		: { count, usd: count * rent, rent, known, source: citation(source) };
 }
 
-/** How many of most compute are the frontier of a day, as the paper has it. */
+/** How many of most compute are the frontier of a day, as its authors say: epoch.ai/blog/how-much-does-it-cost-to-train-frontier-ai-models. */
 export const FRONTIER = 10;
 
 const computed = dataset('models').rows.filter(({ trainingComputeFlop: flop }) => flop !== null);

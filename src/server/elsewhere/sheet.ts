@@ -25,18 +25,22 @@ export const shadowed = (css: string): string =>
 		.replace(/\s+/g, ' ')
 		.replace(/;? ?([{};]) ?|(:) /g, '$1$2');
 
-/** The tokens at a narrow width. */
-const [, root] = /:root \{([^}]*)\}/.exec(tokens) ?? [];
+/** Where the tokens have their values at a narrow width. */
+const root = /:root \{([^}]*)\}/.exec(tokens)?.[1] ?? '';
 if (!root) throw new Error('tokens.css has no :root');
-const ownStyles = () => `${base}${partsOf()}${stylesOf(chartIds)}`;
+const token = /--([\w-]+): ([^;]+);/g;
+
+let made: string | undefined;
+/** Styles of the page, of the frame's parts and of all charts. */
+const styles = () => (made ??= `${base}${partsOf()}${stylesOf(chartIds)}`);
 const isTaken = (css: string, name: string) =>
 	[css, root].some((text) => text.includes(`var(--${name}`));
 
 /** Values of the tokens that the styles take, the host's own where it has set them. */
 function tokensOf(css: string): string {
-	return root!
+	return root
 		.replace(/color-scheme:[^;]*;/, '')
-		.replace(/--([\w-]+): ([^;]+);/g, (whole, name: string, value: string) => {
+		.replace(token, (whole, name: string, value: string) => {
 			if (!isTaken(css, name)) return '';
 			if (!Object.hasOwn(themable, name)) return whole;
 			const own = themable[name as keyof typeof themable] || name;
@@ -51,18 +55,15 @@ function partsOf(): string {
 }
 
 /** Tokens that the markup of a picture takes and the sheet has not, for few pictures do: as declarations. */
-export function tokensIn(html: string): string {
-	const css = (styled ??= frame + ownStyles());
-	return [...root!.matchAll(/--([\w-]+): ([^;]+);/g)]
-		.filter(([, name = '']) => html.includes(`var(--${name})`) && !isTaken(css, name))
-		.map(([, name, value]) => `--${name}:${value!.replace(/\s+/g, ' ')};`)
+export const tokensIn = (html: string): string =>
+	[...root.matchAll(token)]
+		.filter(([, name = '']) => html.includes(`var(--${name})`) && !isTaken(frame + styles(), name))
+		.map(([, name, value = '']) => `--${name}:${value.replace(/\s+/g, ' ')};`)
 		.join('');
-}
-let styled: string | undefined;
 
 /** All that any chart needs in any of its states: about 5 kB, once for a page. */
 export function sheet(): string {
-	const css = ownStyles();
+	const css = styles();
 	const set = tokensOf(frame + css);
 	return shadowed(
 		`${frame.replaceAll('--own-', `${element.properties}-`)}.frame{${set}}${lightOnly('.frame', set)}${css}`
